@@ -1,0 +1,8 @@
+/**
+ * Answers to the questionnaires by question id, whichever form they were given in: the type that
+ * forms write, that is sealed, and that matching, meter and brief read.
+ */
+@NullMarked
+package org.icjc.kernel.answers;
+
+import org.jspecify.annotations.NullMarked;
