@@ -1,12 +1,20 @@
 package org.icjc.app;
 
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
-/** The one runnable: assembles the modules into one process, or into one part of several. */
-@SpringBootApplication(scanBasePackages = "org.icjc")
-public class IcjcApplication {
-    public static void main(String[] arguments) {
-        SpringApplication.run(IcjcApplication.class, arguments);
-    }
-}
+/** Assembles the modules into one process, or into one part of several. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ComponentScan(
+        basePackages = "org.icjc",
+        excludeFilters =
+                @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+@EntityScan("org.icjc")
+@EnableJpaRepositories("org.icjc")
+public class IcjcApplication {}

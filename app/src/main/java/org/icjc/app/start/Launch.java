@@ -1,0 +1,100 @@
+package org.icjc.app.start;
+
+import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.icjc.app.IcjcApplication;
+import org.icjc.app.database.ConfiguredInstances;
+import org.icjc.app.database.EmbeddedInstances;
+import org.icjc.app.database.Instances;
+import org.icjc.app.database.Migrations;
+import org.icjc.app.database.Migrations.WrongVersion;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Starts the databases that are to be started, and then the parts. */
+public final class Launch {
+    private final Map<String, String> environment;
+    private final PrintStream out;
+
+    public Launch(Map<String, String> environment, PrintStream out) {
+        this.environment = environment;
+        this.out = out;
+    }
+
+    /**
+     * @param empty start without the demo and let the first administrator set it up
+     */
+    public void run(boolean empty) {
+        Settings settings = Settings.from(environment);
+        settings.check();
+        Optional<Instances> configured = configured();
+        if (configured.isPresent()) {
+            checkVersion(configured.get());
+            start(settings, configured.get(), null, false);
+            return;
+        }
+        out.println("Starting PostgreSQL, data in " + settings.data());
+        EmbeddedInstances embedded =
+                EmbeddedInstances.start(settings.data().resolve("postgres"), true);
+        try {
+            new Migrations(embedded.instances()).run();
+            start(settings, embedded.instances(), embedded, !empty);
+        } catch (RuntimeException e) {
+            embedded.close();
+            throw e;
+        }
+    }
+
+    public void migrate() {
+        Instances instances =
+                configured()
+                        .orElseThrow(() ->
+                                new Unable(
+                                        "Set ICJC_DB_URL and ICJC_KEYVAULT_URL: the embedded"
+                                                + " databases migrate by themselves."));
+        new Migrations(instances).run();
+        out.println("Both databases are of this version now.");
+    }
+
+    private Optional<Instances> configured() {
+        try {
+            return new ConfiguredInstances(environment).find();
+        } catch (IllegalArgumentException e) {
+            throw new Unable(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void checkVersion(Instances instances) {
+        try {
+            new Migrations(instances).check();
+        } catch (WrongVersion e) {
+            throw new Unable(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void start(
+            Settings settings,
+            Instances instances,
+            @Nullable EmbeddedInstances embedded,
+            boolean demo) {
+        SpringApplication application = new SpringApplication(IcjcApplication.class);
+        application.setDefaultProperties(properties(settings, demo));
+        application.addInitializers(context ->
+                ((GenericApplicationContext) context)
+                        .registerBean("databases", Instances.class, () -> instances));
+        // After the context is closed, so that nothing still talks to a database that is going.
+        if (embedded != null) SpringApplication.getShutdownHandlers().add(embedded::close);
+        application.run();
+    }
+
+    private static Map<String, Object> properties(Settings settings, boolean demo) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("icjc.data", settings.data().toString());
+        properties.put("server.port", settings.port());
+        properties.put("icjc.demo", demo);
+        return properties;
+    }
+}

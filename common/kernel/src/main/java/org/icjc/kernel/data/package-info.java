@@ -1,0 +1,7 @@
+/** One database, one role for each part. */
+@NullMarked
+@NamedInterface
+package org.icjc.kernel.data;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
