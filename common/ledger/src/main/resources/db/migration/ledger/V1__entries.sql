@@ -13,7 +13,7 @@ CREATE TABLE ledger.entry (
 CREATE INDEX entry_by_subject ON ledger.entry (subject, sequence);
 
 CREATE TABLE ledger.head (
-    only     boolean PRIMARY KEY DEFAULT true CONSTRAINT head_is_one_row CHECK (only),
+    single   boolean PRIMARY KEY DEFAULT true CONSTRAINT head_is_one_row CHECK (single),
     sequence bigint NOT NULL,
     hash     bytea  NOT NULL
 );
