@@ -27,9 +27,11 @@ public final class IccBodies {
                 row.get(0), parent.isEmpty() ? null : parent, row.get(2), Map.copyOf(names));
     }
 
-    /** The body with that code, former names too. */
+    /**
+     * The body with that code, in either case (answers spell it in lower case); former names too.
+     */
     public static Optional<IccBody> find(String code) {
-        return ROWS.stream().filter(body -> body.code().equals(code)).findFirst();
+        return ROWS.stream().filter(body -> body.code().equalsIgnoreCase(code)).findFirst();
     }
 
     /** Every row, former names too. */

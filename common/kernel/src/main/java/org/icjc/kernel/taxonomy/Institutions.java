@@ -24,9 +24,12 @@ public final class Institutions {
                 row.get(8));
     }
 
-    /** The institution with that code, closed ones too. */
+    /**
+     * The institution with that code, in either case (answers spell it in lower case); closed ones
+     * too.
+     */
     public static Optional<Institution> find(String code) {
-        return ROWS.stream().filter(row -> row.code().equals(code)).findFirst();
+        return ROWS.stream().filter(row -> row.code().equalsIgnoreCase(code)).findFirst();
     }
 
     /** Every row, closed ones too: old mandates and conflicts must be nameable. */
