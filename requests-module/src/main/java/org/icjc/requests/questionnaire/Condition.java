@@ -29,7 +29,7 @@ public record Condition(Map<String, Set<String>> anyOf) {
                 .orElse(false);
     }
 
-    /** The codes that conditions, stops and notices can name. */
+    /** The codes that conditions, stops and warnings can name. */
     static Set<String> codesOf(Answer answer) {
         return switch (answer) {
             case Answer.Choice(String code) -> Set.of(code);

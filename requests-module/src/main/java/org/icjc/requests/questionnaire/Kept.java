@@ -10,7 +10,7 @@ public enum Kept {
     CONTENT,
     /** A plain column: the support type alone. */
     PLAIN,
-    /** Under a key of its own that the worker can read: the address for notices alone. */
+    /** Under a key of its own that the worker can read: the address for warnings alone. */
     OWN_KEY,
     /** Asked, acted upon and forgotten. */
     NOWHERE

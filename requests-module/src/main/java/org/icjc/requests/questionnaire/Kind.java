@@ -1,6 +1,7 @@
 package org.icjc.requests.questionnaire;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.Set;
 
 /** How a question is answered, with its limits. Lengths count code points. */
@@ -42,4 +43,16 @@ public sealed interface Kind {
 
     /** Statements, each of which has to be ticked. */
     record Ticks(Options.Listed statements) implements Kind {}
+
+    /** What can be chosen, where there is a list. */
+    default Optional<Options> choices() {
+        return switch (this) {
+            case One(Options options) -> Optional.of(options);
+            case Many(Options options, _, _) -> Optional.of(options);
+            case Ranked(Options.Listed options, _) -> Optional.of(options);
+            case Ticks(Options.Listed options) -> Optional.of(options);
+            case Text _, Number _, Date _, Country _, Countries _, Languages _, YesNo _ ->
+                    Optional.empty();
+        };
+    }
 }

@@ -11,13 +11,6 @@ public interface OptionSupply {
     /** The list that this supplies. */
     OptionSource source();
 
-    /** The options, in the order to be shown. */
-    List<Named> options();
-
-    /**
-     * An option with a name of its own, the same in every language.
-     *
-     * @param code as answers spell it, {@code Codes.of}
-     */
-    record Named(String code, String name) {}
+    /** The options in the order to be shown, their codes as {@code Codes.of} spells them. */
+    List<Option.Named> options();
 }

@@ -35,9 +35,10 @@ public record Page(String id, List<Question> questions) {
     }
 
     /** What has to be said once this page was answered. */
-    public Optional<String> notice(Answers answers) {
+    public Optional<String> warning(Answers answers) {
         return questions.stream()
-                .flatMap(question -> answers.find(question.id()).flatMap(question::notice).stream())
+                .flatMap(
+                        question -> answers.find(question.id()).flatMap(question::warning).stream())
                 .findFirst();
     }
 }

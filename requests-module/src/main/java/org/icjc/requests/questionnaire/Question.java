@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param or the part that may be answered instead, if any
  * @param none whether "none" is an answer of its own
  * @param stops what ends the way, by code of the answer; texts {@code stop.<stop>.*}
- * @param notices what is said after an answer, by its code; texts {@code notice.<notice>.*}
+ * @param warnings what is said after an answer, by its code; texts {@code warning.<warning>.*}
  */
 public record Question(
         String id,
@@ -24,14 +24,14 @@ public record Question(
         Condition when,
         boolean none,
         Map<String, String> stops,
-        Map<String, String> notices,
+        Map<String, String> warnings,
         Kept kept,
         Set<Use> uses,
         BriefRule brief) {
 
     public Question {
         stops = Map.copyOf(stops);
-        notices = Map.copyOf(notices);
+        warnings = Map.copyOf(warnings);
         uses = Set.copyOf(uses);
     }
 
@@ -61,8 +61,8 @@ public record Question(
     }
 
     /** What has to be said after this answer. */
-    public Optional<String> notice(Answer answer) {
-        return first(notices, answer);
+    public Optional<String> warning(Answer answer) {
+        return first(warnings, answer);
     }
 
     private static Optional<String> first(Map<String, String> byCode, Answer answer) {

@@ -23,7 +23,7 @@ final class QuestionReader {
                 new Condition(orEmpty(entry.when())),
                 Boolean.TRUE.equals(entry.none()),
                 orEmpty(entry.stops()),
-                orEmpty(entry.notices()),
+                orEmpty(entry.warnings()),
                 kept(entry.in()),
                 uses(entry.use()),
                 constant(BriefRule.class, entry.brief()));

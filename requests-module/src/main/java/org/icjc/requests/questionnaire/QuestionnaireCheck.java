@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -64,7 +65,7 @@ final class QuestionnaireCheck {
                     }
                 });
         Set<String> own = codesOf(question);
-        Stream.concat(question.stops().keySet().stream(), question.notices().keySet().stream())
+        Stream.concat(question.stops().keySet().stream(), question.warnings().keySet().stream())
                 .filter(code -> !own.contains(code))
                 .forEach(code ->
                         problems.add(question.id() + " has no answer " + code + " to act on"));
@@ -78,47 +79,28 @@ final class QuestionnaireCheck {
     }
 
     private static Set<String> codesOf(Question question) {
-        var codes = new HashSet<String>(listed(question.kind()));
+        var codes = new HashSet<String>();
+        listed(question).ifPresent(options -> codes.addAll(options.codes()));
         if (question.kind() instanceof Kind.YesNo) codes.addAll(List.of("yes", "no"));
         if (question.none()) codes.add("none");
         return codes;
     }
 
-    private static List<String> listed(Kind kind) {
-        return switch (kind) {
-            case Kind.One(Options.Listed options) -> options.codes();
-            case Kind.Many(Options.Listed options, _, _) -> options.codes();
-            case Kind.Ranked(Options.Listed options, _) -> options.codes();
-            case Kind.Ticks(Options.Listed options) -> options.codes();
-            case Kind.One _,
-                    Kind.Many _,
-                    Kind.Text _,
-                    Kind.Number _,
-                    Kind.Date _,
-                    Kind.Country _,
-                    Kind.Countries _,
-                    Kind.Languages _,
-                    Kind.YesNo _ ->
-                    List.of();
-        };
+    private static Optional<Options.Listed> listed(Question question) {
+        return question.kind()
+                .choices()
+                .filter(Options.Listed.class::isInstance)
+                .map(Options.Listed.class::cast);
     }
 
     private void texts(Question question) {
         needText(question.textKey());
         if (question.need() == Need.REQUIRED) needText(question.whyKey());
-        for (String code : listed(question.kind())) needText(prefix(question.kind()) + "." + code);
+        listed(question)
+                .ifPresent(options ->
+                        options.codes().forEach(code -> needText(options.textKey(code))));
         question.stops().values().forEach(stop -> needText("stop." + stop + ".text"));
-        question.notices().values().forEach(notice -> needText("notice." + notice + ".text"));
-    }
-
-    private static String prefix(Kind kind) {
-        return switch (kind) {
-            case Kind.One(Options.Listed options) -> options.textPrefix();
-            case Kind.Many(Options.Listed options, _, _) -> options.textPrefix();
-            case Kind.Ranked(Options.Listed options, _) -> options.textPrefix();
-            case Kind.Ticks(Options.Listed options) -> options.textPrefix();
-            case null, default -> "";
-        };
+        question.warnings().values().forEach(warning -> needText("warning." + warning + ".text"));
     }
 
     private void needText(String key) {

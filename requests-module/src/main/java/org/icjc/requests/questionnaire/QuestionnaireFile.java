@@ -50,7 +50,7 @@ record QuestionnaireFile(String id, int version, List<PageEntry> pages) {
             @Nullable Map<String, Set<String>> when,
             @Nullable Boolean none,
             @Nullable Map<String, String> stops,
-            @Nullable Map<String, String> notices,
+            @Nullable Map<String, String> warnings,
             String in,
             String use,
             String brief) {}
