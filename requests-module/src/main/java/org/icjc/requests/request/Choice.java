@@ -1,0 +1,7 @@
+package org.icjc.requests.request;
+
+/** A vote. */
+public enum Choice {
+    ACCEPT,
+    DECLINE
+}

@@ -1,0 +1,7 @@
+package org.icjc.requests.request;
+
+/** Who wrote a message. */
+public enum Direction {
+    TO_REQUESTER,
+    FROM_REQUESTER
+}
