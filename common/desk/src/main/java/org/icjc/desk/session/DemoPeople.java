@@ -1,0 +1,27 @@
+package org.icjc.desk.session;
+
+import java.util.List;
+
+/**
+ * The demo's people, offered as buttons where one signs in. Given as a bean by the demo alone; in
+ * earnest use there is no such bean, and no button signs anybody in.
+ */
+public interface DemoPeople {
+    List<DemoPerson> people();
+
+    /**
+     * One invented person, whose keys lie open.
+     *
+     * @param label on the button, for example "Committee member 4"
+     * @param hint what to try, one short sentence
+     * @param name by which he or she signs in
+     * @param passphrase of the real slot
+     * @param door where the button stands
+     */
+    record DemoPerson(String label, String hint, String name, String passphrase, Door door) {
+        @Override
+        public String toString() {
+            return "[demo person]";
+        }
+    }
+}

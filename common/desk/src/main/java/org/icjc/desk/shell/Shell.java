@@ -1,0 +1,51 @@
+package org.icjc.desk.shell;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import java.util.Locale;
+import org.icjc.desk.session.Door;
+import org.icjc.desk.ui.WorkView;
+
+/** Navigation at the side, who is here below it, the view beside it. */
+abstract class Shell extends AppLayout implements AfterNavigationObserver {
+    final Navigation navigation;
+    final Me me;
+
+    Shell(Door door, ShellParts parts) {
+        addClassName("shell");
+        setPrimarySection(Section.DRAWER);
+        navigation = new Navigation(parts);
+        me = new Me(door, parts);
+        Span brand = new Span(parts.texts().text(Locale.ENGLISH, "frame.brand"));
+        brand.addClassName("word");
+        Div drawer = new Div(brand, navigation, me);
+        drawer.addClassName("side");
+        addToDrawer(drawer);
+        addToNavbar(menu(parts), skip(parts));
+    }
+
+    private static DrawerToggle menu(ShellParts parts) {
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setText(parts.texts().text(Locale.ENGLISH, "shell.menu"));
+        toggle.addClassName("menu");
+        return toggle;
+    }
+
+    private static Anchor skip(ShellParts parts) {
+        Anchor skip =
+                new Anchor("#" + WorkView.ID, parts.texts().text(Locale.ENGLISH, "frame.skip"));
+        skip.setRouterIgnore(true);
+        skip.addClassName("skip");
+        return skip;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        navigation.refresh();
+    }
+}
