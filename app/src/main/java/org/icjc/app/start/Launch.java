@@ -10,6 +10,8 @@ import org.icjc.app.database.EmbeddedInstances;
 import org.icjc.app.database.Instances;
 import org.icjc.app.database.Migrations;
 import org.icjc.app.database.Migrations.WrongVersion;
+import org.icjc.app.mail.MailServer;
+import org.icjc.app.mail.Mailbox;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.support.GenericApplicationContext;
@@ -88,6 +90,24 @@ public final class Launch {
         // After the context is closed, so that nothing still talks to a database that is going.
         if (embedded != null) SpringApplication.getShutdownHandlers().add(embedded::close);
         application.run();
+    }
+
+    /** The configured server; without one, the demo's own mailbox. */
+    private Optional<Mailbox> mail(Map<String, Object> properties, boolean demo) {
+        String url = environment.get("ICJC_SMTP_URL");
+        if (url == null && !demo) return Optional.empty();
+        Optional<Mailbox> mailbox = url == null ? Optional.of(Mailbox.open()) : Optional.empty();
+        MailServer server = mailbox.map(Mailbox::address).orElseGet(() -> server(url));
+        properties.putAll(server.properties());
+        return mailbox;
+    }
+
+    private static MailServer server(@Nullable String url) {
+        try {
+            return MailServer.of(String.valueOf(url));
+        } catch (IllegalArgumentException e) {
+            throw new Unable(String.valueOf(e.getMessage()));
+        }
     }
 
     private static Map<String, Object> properties(Settings settings, boolean demo) {
