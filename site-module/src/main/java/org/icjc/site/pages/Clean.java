@@ -14,9 +14,30 @@ final class Clean {
     private static final PolicyFactory POLICY =
             new HtmlPolicyBuilder()
                     .allowElements(
-                            "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "strong", "em",
-                            "blockquote", "hr", "br", "code", "pre", "a", "table", "thead", "tbody",
-                            "tr", "th", "td", "bdi")
+                            "h2",
+                            "h3",
+                            "h4",
+                            "h5",
+                            "h6",
+                            "p",
+                            "ul",
+                            "ol",
+                            "li",
+                            "strong",
+                            "em",
+                            "blockquote",
+                            "hr",
+                            "br",
+                            "code",
+                            "pre",
+                            "a",
+                            "table",
+                            "thead",
+                            "tbody",
+                            "tr",
+                            "th",
+                            "td",
+                            "bdi")
                     .allowAttributes("id")
                     .matching(ANCHOR)
                     .onElements("h2", "h3", "h4", "h5", "h6")

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -24,7 +25,11 @@ public record FrontMatter(
         boolean sharing,
         boolean comments,
         @JsonAnySetter Map<String, Object> more) {
-    private static final YAMLMapper YAML = new YAMLMapper();
+    // A wish that is not uttered is none.
+    private static final YAMLMapper YAML =
+            YAMLMapper.builder()
+                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .build();
 
     public FrontMatter {
         more = more == null ? Map.of() : Map.copyOf(new LinkedHashMap<>(more));

@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
  * the start and is named, so that no reader ever meets one.
  */
 final class Liquid {
-    private static final Pattern TAG = Pattern.compile("\\{%-?\\s*(.*?)\\s*-?%\\}|\\{\\{.*?\\}\\}", Pattern.DOTALL);
-    private static final Pattern MAILING_LIST = Pattern.compile("include\\s+global/mailing-list\\.html");
+    private static final Pattern TAG =
+            Pattern.compile("\\{%-?\\s*(.*?)\\s*-?%\\}|\\{\\{.*?\\}\\}", Pattern.DOTALL);
+    private static final Pattern MAILING_LIST =
+            Pattern.compile("include\\s+global/mailing-list\\.html");
 
     private Liquid() {}
 

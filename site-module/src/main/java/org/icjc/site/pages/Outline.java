@@ -23,10 +23,8 @@ final class Outline extends AbstractVisitor {
         SortedSet<Integer> levels = new TreeSet<>();
         outline.headings.forEach(heading -> levels.add(heading.getLevel()));
         List<Integer> ranks = List.copyOf(levels);
-        outline.headings.forEach(
-                heading ->
-                        heading.setLevel(
-                                Math.min(6, highest + ranks.indexOf(heading.getLevel()))));
+        outline.headings.forEach(heading ->
+                heading.setLevel(Math.min(6, highest + ranks.indexOf(heading.getLevel()))));
     }
 
     @Override

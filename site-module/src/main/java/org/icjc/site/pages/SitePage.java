@@ -17,7 +17,6 @@ public record SitePage(Locale locale, FrontMatter matter, List<Piece> pieces) {
         return new SitePage(
                 locale,
                 source.matter(),
-                Liquid.pieces(
-                        source.text(), text -> Markdown.html(text, highest, locale)));
+                Liquid.pieces(source.text(), text -> Markdown.html(text, highest, locale)));
     }
 }

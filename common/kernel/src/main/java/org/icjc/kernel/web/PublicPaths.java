@@ -1,5 +1,6 @@
 package org.icjc.kernel.web;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  *
  * @param patterns path patterns without language prefix, for example {@code /request/**}
  */
-public record PublicPaths(List<String> patterns) {
+public record PublicPaths(Collection<String> patterns) {
     public PublicPaths {
         patterns = List.copyOf(patterns);
     }

@@ -2,6 +2,8 @@ package org.icjc.kernel.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import java.time.Clock;
+import org.icjc.kernel.secrets.SecretFiles;
 import org.icjc.kernel.texts.Texts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +25,11 @@ class WebConfiguration {
     PageRenderer pageRenderer(
             Texts texts, StyleSheets styles, @Value("${icjc.demo:false}") boolean demo) {
         return new PageRenderer(templates(), texts, styles, demo);
+    }
+
+    @Bean
+    FormTokens formTokens(SecretFiles secrets, Clock clock) {
+        return new FormTokens(secrets, clock);
     }
 
     @Bean
