@@ -82,11 +82,15 @@ public final class Launch {
             Instances instances,
             @Nullable EmbeddedInstances embedded,
             boolean demo) {
+        Map<String, Object> properties = properties(settings, demo);
+        Optional<Mailbox> mailbox = mail(properties, demo);
         SpringApplication application = new SpringApplication(IcjcApplication.class);
-        application.setDefaultProperties(properties(settings, demo));
-        application.addInitializers(context ->
-                ((GenericApplicationContext) context)
-                        .registerBean("databases", Instances.class, () -> instances));
+        application.setDefaultProperties(properties);
+        application.addInitializers(context -> {
+            GenericApplicationContext beans = (GenericApplicationContext) context;
+            beans.registerBean("databases", Instances.class, () -> instances);
+            mailbox.ifPresent(each -> beans.registerBean("mailbox", Mailbox.class, () -> each));
+        });
         // After the context is closed, so that nothing still talks to a database that is going.
         if (embedded != null) SpringApplication.getShutdownHandlers().add(embedded::close);
         application.run();
