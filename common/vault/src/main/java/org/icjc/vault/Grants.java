@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import org.bouncycastle.crypto.AsymmetricCipherKeyPair;
+import org.bouncycastle.pqc.crypto.xwing.XWingPublicKeyParameters;
 
 /**
  * Gives keys to one person: one HPKE message in mode_psk whose pre-shared key is the grant's shred
@@ -35,15 +37,10 @@ public final class Grants {
         byte[] header = header(terms);
         byte[] plain = write(keys);
         try {
+            byte[] aad = Header.before(header, terms.aad());
+            XWingPublicKeyParameters to = recipient.xwingKey();
             return Header.before(
-                    header,
-                    Hpke.sealPsk(
-                            recipient.xwingKey(),
-                            INFO,
-                            Header.before(header, terms.aad()),
-                            plain,
-                            shred.copy(),
-                            PSK_ID));
+                    header, shred.lend(psk -> Hpke.sealPsk(to, INFO, aad, plain, psk, PSK_ID)));
         } finally {
             Arrays.fill(plain, (byte) 0);
         }
@@ -56,14 +53,10 @@ public final class Grants {
     public static Map<Compartment, DataKey> open(
             GrantTerms terms, byte[] blob, KeyPairs keyPairs, ShredKey shred) {
         byte[] header = header(terms);
-        byte[] plain =
-                Hpke.openPsk(
-                        keyPairs.xwingPair(),
-                        INFO,
-                        Header.before(header, terms.aad()),
-                        Header.strip(header, blob),
-                        shred.copy(),
-                        PSK_ID);
+        byte[] aad = Header.before(header, terms.aad());
+        byte[] sealed = Header.strip(header, blob);
+        AsymmetricCipherKeyPair pair = keyPairs.xwingPair();
+        byte[] plain = shred.lend(psk -> Hpke.openPsk(pair, INFO, aad, sealed, psk, PSK_ID));
         try {
             Map<Compartment, DataKey> keys = read(plain);
             if (!keys.keySet().equals(terms.compartments())) throw new SealBroken();

@@ -30,10 +30,11 @@ public final class KeyPairs {
 
     /** The seed may be destroyed afterwards. */
     public static KeyPairs of(Seed seed) {
-        byte[] secret = seed.copy();
-        return new KeyPairs(
-                xwing(Hash.derive(secret, "icjc/vault/x-wing/1")),
-                new Ed25519PrivateKeyParameters(Hash.derive(secret, "icjc/vault/ed25519/1"), 0));
+        return seed.lend(secret ->
+                new KeyPairs(
+                        xwing(Hash.derive(secret, "icjc/vault/x-wing/1")),
+                        new Ed25519PrivateKeyParameters(
+                                Hash.derive(secret, "icjc/vault/ed25519/1"), 0)));
     }
 
     // Never HPKE.deriveKeyPair: it changed between releases of Bouncy Castle, and return codes

@@ -12,9 +12,13 @@ public final class Mac {
     private Mac() {}
 
     public static byte[] tag(DataKey key, byte[] message) {
+        return key.lend(bytes -> tag(bytes, message));
+    }
+
+    private static byte[] tag(byte[] key, byte[] message) {
         try {
             javax.crypto.Mac mac = javax.crypto.Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key.copy(), "HmacSHA256"));
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
             return mac.doFinal(message);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("vault.no-hmac", e);

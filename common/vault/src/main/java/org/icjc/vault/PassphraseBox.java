@@ -27,7 +27,7 @@ record PassphraseBox(
     private static final int HIGHEST_LANES = 4;
     private static final int SALT = 16;
     // Two at once take 128 MiB; a third waits.
-    private static final Semaphore AT_ONCE = new Semaphore(2, true);
+    static final Semaphore AT_ONCE = new Semaphore(2, true);
 
     PassphraseBox {
         boolean weak = memory < MEMORY || passes < PASSES || lanes < LANES;
@@ -72,8 +72,7 @@ record PassphraseBox(
         }
     }
 
-    private static byte[] stretch(
-            char[] passphrase, byte[] salt, int memory, int passes, int lanes) {
+    static byte[] stretch(char[] passphrase, byte[] salt, int memory, int passes, int lanes) {
         byte[] normal = normal(passphrase);
         byte[] stretched = new byte[2 * Secret.LENGTH];
         AT_ONCE.acquireUninterruptibly();

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A person's seed behind a passphrase (Argon2id, 64 MiB, 3 passes; about a quarter of a second). At
+ * A person's seed behind a passphrase (Argon2id, 64 MiB, 3 passes; about a tenth of a second). At
  * most two are computed at once, a third waits. There is no cheaper setting, not even for tests.
  */
 public final class PassphraseSlot {
@@ -17,12 +17,8 @@ public final class PassphraseSlot {
 
     /** The passphrase is read in NFKC; wiping it is the caller's. */
     public static PassphraseSlot create(char[] passphrase, Seed seed, UUID person) {
-        byte[] secret = seed.copy();
-        try {
-            return new PassphraseSlot(PassphraseBox.seal(passphrase, place(person), secret));
-        } finally {
-            Arrays.fill(secret, (byte) 0);
-        }
+        return new PassphraseSlot(
+                seed.lend(secret -> PassphraseBox.seal(passphrase, place(person), secret)));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The secret, shown once, with which a requester comes back: 128 random bits, so that no stretching
@@ -94,6 +95,10 @@ public final class ReturnCode {
             value = value << 1 | (bytes[i / 8] >> (7 - i % 8)) & 1;
         }
         return value;
+    }
+
+    <T> T lend(Function<byte[], T> use) {
+        return use.apply(bytes);
     }
 
     /** Everything that this code opens; carries on without the code. */

@@ -21,7 +21,8 @@ public final class Sealing {
         byte[] header = Header.of(Suite.FIELD, context.keyVersion());
         byte[] frame = frame(context, plain);
         try {
-            return Header.before(header, Aead.seal(key.copy(), aad(header, context), frame));
+            byte[] aad = aad(header, context);
+            return Header.before(header, key.lend(k -> Aead.seal(k, aad, frame)));
         } finally {
             Arrays.fill(frame, (byte) 0);
         }
@@ -32,7 +33,9 @@ public final class Sealing {
      */
     public static byte[] open(DataKey key, Context context, byte[] blob) {
         byte[] header = Header.of(Suite.FIELD, context.keyVersion());
-        byte[] frame = Aead.open(key.copy(), aad(header, context), Header.strip(header, blob));
+        byte[] aad = aad(header, context);
+        byte[] sealed = Header.strip(header, blob);
+        byte[] frame = key.lend(k -> Aead.open(k, aad, sealed));
         return content(frame);
     }
 
@@ -64,12 +67,7 @@ public final class Sealing {
 
     /** A key sealed under another: OFFER, DISCLOSED and FILE under CONTENT. */
     public static byte[] sealKey(DataKey key, Context context, DataKey inner) {
-        byte[] plain = inner.copy();
-        try {
-            return seal(key, context, plain);
-        } finally {
-            Arrays.fill(plain, (byte) 0);
-        }
+        return inner.lend(plain -> seal(key, context, plain));
     }
 
     /** Opens what {@link #sealKey} sealed. */

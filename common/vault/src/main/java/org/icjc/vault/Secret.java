@@ -2,6 +2,7 @@ package org.icjc.vault;
 
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.function.Function;
 
 /**
  * Exactly 32 secret bytes. The kinds differ by type, so that one cannot stand where another belongs
@@ -12,7 +13,7 @@ public abstract sealed class Secret permits DataKey, ShredKey, Seed {
     public static final int LENGTH = 32;
 
     private final byte[] bytes;
-    private volatile boolean destroyed;
+    private boolean destroyed;
 
     Secret(byte[] bytes) {
         if (bytes.length != LENGTH) throw new IllegalArgumentException("vault.secret-length");
@@ -25,18 +26,29 @@ public abstract sealed class Secret permits DataKey, ShredKey, Seed {
      *
      * @throws IllegalStateException after {@link #destroy()}
      */
-    public final byte[] copy() {
+    // Locked with destroy(): a key copied while it is being zeroed would seal what nobody can open.
+    public final synchronized byte[] copy() {
         if (destroyed) throw new IllegalStateException("vault.secret-destroyed");
         return bytes.clone();
     }
 
+    /** Lends the raw bytes for one use and wipes the copy afterwards. */
+    final <T> T lend(Function<byte[], T> use) {
+        byte[] copy = copy();
+        try {
+            return use.apply(copy);
+        } finally {
+            Arrays.fill(copy, (byte) 0);
+        }
+    }
+
     /** Zeroes the bytes; every later use is refused. */
-    public final void destroy() {
+    public final synchronized void destroy() {
         destroyed = true;
         Arrays.fill(bytes, (byte) 0);
     }
 
-    public final boolean isDestroyed() {
+    public final synchronized boolean isDestroyed() {
         return destroyed;
     }
 
@@ -46,8 +58,8 @@ public abstract sealed class Secret permits DataKey, ShredKey, Seed {
         if (this == other) return true;
         return other instanceof Secret secret
                 && secret.getClass() == getClass()
-                && !destroyed
-                && !secret.destroyed
+                && !isDestroyed()
+                && !secret.isDestroyed()
                 && MessageDigest.isEqual(bytes, secret.bytes);
     }
 

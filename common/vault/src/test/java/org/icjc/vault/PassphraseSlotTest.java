@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -95,6 +98,40 @@ class PassphraseSlotTest {
         assertThat(again).hasSameSizeAs(SLOT).isNotEqualTo(SLOT);
         assertThat(Arrays.copyOfRange(again, 34, 50))
                 .isNotEqualTo(Arrays.copyOfRange(SLOT, 34, 50));
+    }
+
+    // From the reference program of Argon2: salt "sixteen-byte-sal", -id -t 3 -k 65536 -p 1 -l 64.
+    @Test
+    void stretching_gives_what_the_reference_program_gives() {
+        byte[] stretched =
+                PassphraseBox.stretch(
+                        "an invented passphrase".toCharArray(),
+                        Samples.bytes("sixteen-byte-sal"),
+                        PassphraseBox.MEMORY,
+                        PassphraseBox.PASSES,
+                        PassphraseBox.LANES);
+        assertThat(TestFiles.hex(stretched))
+                .isEqualTo(
+                        "286fdc76c06d5c91a70aa5c0863231eb4ce7153f3d3d7f30c20e4b928e176bed"
+                                + "1d5bcf346cdaf8eaacdbebf9917084a73fbfdad9136fb8124b6d638cba5667ce");
+    }
+
+    @Test
+    @Timeout(30)
+    void a_third_stretching_waits_for_the_first_two() throws Exception {
+        PassphraseSlot slot = PassphraseSlot.decode(SLOT);
+        assertThat(PassphraseBox.AT_ONCE.availablePermits()).isEqualTo(2);
+        PassphraseBox.AT_ONCE.acquire(2);
+        FutureTask<Optional<Seed>> third =
+                new FutureTask<>(() -> slot.open(PASSPHRASE, Samples.PERSON));
+        try {
+            Thread.ofVirtual().start(third);
+            while (!PassphraseBox.AT_ONCE.hasQueuedThreads()) Thread.onSpinWait();
+            assertThat(third.isDone()).isFalse();
+        } finally {
+            PassphraseBox.AT_ONCE.release(2);
+        }
+        assertThat(third.get()).contains(SEED);
     }
 
     @Test

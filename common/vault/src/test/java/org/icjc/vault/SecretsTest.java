@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +57,34 @@ class SecretsTest {
         zeroed.destroy();
         assertThat(zeroed).isNotEqualTo(DataKey.of(new byte[32]));
         assertThat(zeroed.equals(zeroed)).isTrue();
+    }
+
+    // A key caught half zeroed would seal what nobody can ever open.
+    @Test
+    void a_secret_that_is_destroyed_meanwhile_is_whole_or_refused() throws Exception {
+        try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
+            for (int i = 0; i < 2000; i++) {
+                DataKey key = DataKey.of(bytes);
+                CyclicBarrier start = new CyclicBarrier(2);
+                Future<?> destroyer =
+                        pool.submit(() -> {
+                            start.await();
+                            key.destroy();
+                            return key;
+                        });
+                Future<byte[]> reader =
+                        pool.submit(() -> {
+                            start.await();
+                            return key.copy();
+                        });
+                destroyer.get();
+                try {
+                    assertThat(reader.get()).isEqualTo(bytes);
+                } catch (ExecutionException e) {
+                    assertThat(e.getCause()).isInstanceOf(IllegalStateException.class);
+                }
+            }
+        }
     }
 
     @Test
