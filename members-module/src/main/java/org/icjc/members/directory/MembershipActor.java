@@ -1,0 +1,9 @@
+package org.icjc.members.directory;
+
+/** Who moves a membership. */
+public enum MembershipActor {
+    APPLICANT,
+    COMMITTEE,
+    MEMBER,
+    SYSTEM
+}
