@@ -1,48 +1,146 @@
 package org.icjc.requests.access;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.icjc.kernel.answers.Answers;
+import org.icjc.kernel.answers.AnswersJson;
+import org.icjc.kernel.parts.OnPart;
+import org.icjc.kernel.parts.Part;
+import org.icjc.kernel.refusal.NotThere;
+import org.icjc.ledger.Ledger;
 import org.icjc.requests.RequestId;
+import org.icjc.vault.Compartment;
+import org.icjc.vault.Context;
+import org.icjc.vault.DataKey;
+import org.icjc.vault.Label;
+import org.icjc.vault.Sealing;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Opens a request for the person at the desk: parties first, the rest only after that person's own
  * declaration "none". Each look goes to the ledger.
  */
+@Service
+@OnPart(Part.DESK)
+@Transactional
+@PreAuthorize("hasAnyRole('INTAKE_OFFICER', 'COMMITTEE_MEMBER', 'CHAIR', 'CONFLICT_OFFICER')")
 public class CaseAccess {
-    CaseAccess() {}
+    private final KeyRing ring;
+    private final GrantRows grants;
+    private final Standings standings;
+    private final DeskActor actor;
+    private final Ledger ledger;
+    private final JdbcClient jdbc;
+
+    CaseAccess(
+            KeyRing ring,
+            GrantRows grants,
+            Standings standings,
+            DeskActor actor,
+            Ledger ledger,
+            JdbcClient jdbc) {
+        this.ring = ring;
+        this.grants = grants;
+        this.standings = standings;
+        this.actor = actor;
+        this.ledger = ledger;
+        this.jdbc = jdbc;
+    }
 
     /** How the current person stands to a request; needs no key. */
     public Standing standing(RequestId request) {
-        throw new UnsupportedOperationException();
+        return standings.of(request.value(), actor.id());
     }
 
     /**
-     * @throws org.icjc.kernel.refusal.NotThere without a grant
+     * @throws NotThere without a grant
      */
     public Parties parties(RequestId request) {
-        throw new UnsupportedOperationException();
+        return new Parties(look(request, Compartment.PARTIES, Label.PARTIES, "parties_sealed"));
     }
 
     /**
      * @throws org.icjc.kernel.refusal.Refused {@code case.declare-first} before "none"
      */
     public Content content(RequestId request) {
-        throw new UnsupportedOperationException();
+        return new Content(look(request, Compartment.CONTENT, Label.CONTENT, "content_sealed"));
     }
 
     /** As {@link #content}. */
     public Identity identity(RequestId request) {
-        throw new UnsupportedOperationException();
+        return new Identity(look(request, Compartment.IDENTITY, Label.IDENTITY, "identity_sealed"));
+    }
+
+    private Answers look(RequestId request, Compartment compartment, Label label, String column) {
+        DataKey key = ring.key(request, compartment);
+        byte[] plain =
+                Sealing.open(
+                        key,
+                        Context.of(label, request.value(), request.value(), compartment),
+                        sealed(request, column));
+        ledger.record(
+                actor.act("request.opened", request.value())
+                        .because(label.text().replace("request.", "")));
+        return AnswersJson.read(plain);
+    }
+
+    private byte[] sealed(RequestId request, String column) {
+        return jdbc.sql(
+                        "SELECT parties_sealed, content_sealed, identity_sealed FROM"
+                                + " requests.request WHERE id = ?")
+                .param(request.value())
+                .query((row, _) -> row.getBytes(column))
+                .optional()
+                .orElseThrow(NotThere::new);
     }
 
     /** The card, if the current person may read it; no look is recorded for a list. */
+    @Transactional(readOnly = true)
     public Optional<Card> card(RequestId request) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(cards(List.of(request)).get(request));
     }
 
     /** The cards of one visible page, those that may be read. */
+    @Transactional(readOnly = true)
     public Map<RequestId, Card> cards(Collection<RequestId> requests) {
-        throw new UnsupportedOperationException();
+        List<UUID> ids = requests.stream().map(RequestId::value).toList();
+        Map<UUID, Standing> mine = standings.of(ids, actor.id());
+        List<UUID> clear = new ArrayList<>(ids);
+        clear.removeIf(id -> mine.get(id) != Standing.CLEAR);
+        Map<UUID, GrantRow> rows = grants.ofPerson(clear, actor.id());
+        Map<RequestId, Card> cards = new HashMap<>();
+        sealedCards(rows.keySet())
+                .forEach((id, sealed) -> {
+                    GrantRow row = rows.get(id);
+                    if (row != null) cards.put(new RequestId(id), open(row, sealed));
+                });
+        return cards;
+    }
+
+    private Map<UUID, byte[]> sealedCards(Collection<UUID> requests) {
+        if (requests.isEmpty()) return Map.of();
+        return jdbc
+                .sql("SELECT id, card_sealed FROM requests.request WHERE id IN (:ids)")
+                .param("ids", requests)
+                .query((row, _) -> Map.entry(row.getObject(1, UUID.class), row.getBytes(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Card open(GrantRow grant, byte[] sealed) {
+        DataKey key = KeyRing.of(ring.open(grant), Compartment.CONTENT);
+        UUID id = grant.request();
+        return CardRecord.read(
+                Sealing.open(key, Context.of(Label.CARD, id, id, Compartment.CONTENT), sealed));
     }
 }

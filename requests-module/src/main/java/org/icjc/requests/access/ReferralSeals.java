@@ -2,69 +2,138 @@ package org.icjc.requests.access;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.icjc.kernel.answers.Answers;
+import org.icjc.kernel.answers.AnswersJson;
+import org.icjc.kernel.keyvault.Keyvault;
+import org.icjc.kernel.parts.OnPart;
+import org.icjc.kernel.parts.Part;
+import org.icjc.kernel.refusal.Refused;
+import org.icjc.ledger.Ledger;
 import org.icjc.requests.RequestId;
+import org.icjc.vault.Compartment;
+import org.icjc.vault.DataKey;
 import org.icjc.vault.PublicKeys;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The sealed side of a referral, for the committee. A referral is an opaque id here; all acts are
  * done in the session of someone who is clear of conflict and holds CONTENT.
  */
+@Service
+@OnPart(Part.DESK)
+@Transactional
+@PreAuthorize("hasAnyRole('COMMITTEE_MEMBER', 'CHAIR')")
 public class ReferralSeals {
-    ReferralSeals() {}
+    private final ReferralKeys keys;
+    private final ReferralObjects objects;
+    private final Interests interests;
+    private final Releases releases;
+    private final ApprovedBriefs briefs;
+    private final CaseAccess access;
+    private final GrantRows grants;
+    private final Keyvault keyvault;
+    private final DeskActor actor;
+    private final Ledger ledger;
+
+    ReferralSeals(
+            ReferralKeys keys,
+            ReferralObjects objects,
+            Interests interests,
+            Releases releases,
+            ApprovedBriefs briefs,
+            CaseAccess access,
+            GrantRows grants,
+            Keyvault keyvault,
+            DeskActor actor,
+            Ledger ledger) {
+        this.keys = keys;
+        this.objects = objects;
+        this.interests = interests;
+        this.releases = releases;
+        this.briefs = briefs;
+        this.access = access;
+        this.grants = grants;
+        this.keyvault = keyvault;
+        this.actor = actor;
+        this.ledger = ledger;
+    }
 
     /** Makes the referral's OFFER and DISCLOSED keys, sealed under CONTENT. */
     public void newReferral(RequestId request, UUID referral) {
-        throw new UnsupportedOperationException();
+        keys.make(request, referral);
     }
 
     /**
      * Seals the approved brief under OFFER, its exact bytes.
      *
-     * @throws org.icjc.kernel.refusal.Refused {@code brief.not-approved} unless the requester's
+     * @throws Refused {@code brief.not-approved}; {@code brief.forged} unless the requester's
      *     signature holds
      */
     public void sealBrief(UUID referral) {
-        throw new UnsupportedOperationException();
+        RequestId request = keys.requestOf(referral);
+        byte[] exact =
+                briefs.of(request).orElseThrow(() -> new Refused("brief.not-approved")).bytes();
+        objects.put(ObjectKind.BRIEF, referral, request, keys.offer(referral), exact, actor.id());
     }
 
     /** Grants OFFER to a person of the member organisation. */
-    public void grantOffer(UUID referral, UUID person, PublicKeys keys) {
-        throw new UnsupportedOperationException();
+    public void grantOffer(UUID referral, UUID person, PublicKeys publicKeys) {
+        keys.grant(referral, person, publicKeys, Compartment.OFFER, keys.offer(referral));
+        ledger.record(actor.act("offer.granted", referral));
     }
 
     /** What the member answered through the portal, as it was written there. */
+    @Transactional(readOnly = true)
     public Optional<byte[]> answerOf(UUID referral) {
-        throw new UnsupportedOperationException();
+        return objects.get(
+                ObjectKind.ANSWER, referral, keys.requestOf(referral), keys.offer(referral));
     }
 
     /** Shows the interested member to the requester and asks for consent; 30 days to answer. */
     public void sealForRequester(UUID referral, InterestedMember member) {
-        throw new UnsupportedOperationException();
+        interests.ask(keys.requestOf(referral), referral, member);
+        ledger.record(actor.act("consent.asked", referral));
     }
 
     /** Empty until the requester was asked. Plain: needs no key. */
+    @Transactional(readOnly = true)
     public Optional<ConsentState> consentState(UUID referral) {
-        throw new UnsupportedOperationException();
+        return interests.state(referral);
     }
 
     /**
      * The consent given, its signature verified.
      *
-     * @throws org.icjc.kernel.refusal.Refused {@code consent.forged} if the signature does not hold
+     * @throws Refused {@code consent.forged} if the signature does not hold
      */
+    @Transactional(readOnly = true)
     public Optional<Consent> consentOf(UUID referral) {
-        throw new UnsupportedOperationException();
+        return interests.consent(keys.requestOf(referral), referral);
     }
 
     /** The first of two people proposes a release. */
     public void proposeRelease(UUID referral, ReleaseStep step) {
-        throw new UnsupportedOperationException();
+        RequestId request = keys.requestOf(referral);
+        allowed(request, referral, step);
+        releases.propose(request, referral, step, actor.id());
+        ledger.record(actor.act("release.proposed", referral).because(code(step)));
     }
 
     /** Who proposed a step that still waits for the second person. */
+    @Transactional(readOnly = true)
     public Optional<UUID> proposedBy(UUID referral, ReleaseStep step) {
-        throw new UnsupportedOperationException();
+        return releases.openProposal(referral, step);
+    }
+
+    /** Whether a step was released. */
+    @Transactional(readOnly = true)
+    public boolean isReleased(UUID referral, ReleaseStep step) {
+        return releases.isDone(referral, step);
     }
 
     /**
@@ -72,15 +141,70 @@ public class ReferralSeals {
      *
      * @param people of the member who are to read it, with their public keys; for {@link
      *     ReleaseStep#CARD} they hold OFFER already and this may be empty
-     * @throws org.icjc.kernel.refusal.Refused {@code release.same-person}, {@code
-     *     release.not-proposed}, {@code release.no-consent}
+     * @throws Refused {@code release.same-person}, {@code release.not-proposed}, {@code
+     *     release.no-consent}, {@code release.outside-consent}, {@code release.no-offer}
      */
     public void approveRelease(UUID referral, ReleaseStep step, Map<UUID, PublicKeys> people) {
-        throw new UnsupportedOperationException();
+        RequestId request = keys.requestOf(referral);
+        Consent consent = allowed(request, referral, step);
+        releases.approve(referral, step, actor.id());
+        switch (step) {
+            case CARD -> releaseCard(request, referral);
+            case REST -> releaseRest(request, referral, consent, people);
+        }
+        ledger.record(actor.act("release.approved", referral).because(code(step)));
+    }
+
+    private Consent allowed(RequestId request, UUID referral, ReleaseStep step) {
+        Consent consent = interests.inForce(request, referral);
+        if (!consent.scope().contains(ConsentScope.PARTIES))
+            throw new Refused("release.outside-consent");
+        if (step == ReleaseStep.REST && !releases.isDone(referral, ReleaseStep.CARD))
+            throw new Refused("release.card-first");
+        return consent;
+    }
+
+    private void releaseCard(RequestId request, UUID referral) {
+        Answers card = Disclosures.card(access.parties(request).answers());
+        objects.put(
+                ObjectKind.CARD,
+                referral,
+                request,
+                keys.offer(referral),
+                AnswersJson.write(card),
+                actor.id());
+    }
+
+    private void releaseRest(
+            RequestId request, UUID referral, Consent consent, Map<UUID, PublicKeys> people) {
+        Set<UUID> offered =
+                grants.ofReferral(referral).stream()
+                        .map(GrantRow::recipient)
+                        .collect(Collectors.toSet());
+        if (people.isEmpty() || !offered.containsAll(people.keySet()))
+            throw new Refused("release.no-offer");
+        DataKey key = keys.disclosed(referral);
+        Answers rest =
+                Disclosures.rest(
+                        consent.scope(),
+                        access.parties(request).answers(),
+                        access.content(request).answers(),
+                        access.identity(request).answers());
+        objects.put(ObjectKind.REST, referral, request, key, AnswersJson.write(rest), actor.id());
+        people.forEach((person, publicKeys) ->
+                keys.grant(referral, person, publicKeys, Compartment.DISCLOSED, key));
     }
 
     /** Takes everything of this referral away from the member: shred keys and grants are gone. */
     public void revoke(UUID referral) {
-        throw new UnsupportedOperationException();
+        Set<UUID> held =
+                grants.ofReferral(referral).stream().map(GrantRow::id).collect(Collectors.toSet());
+        grants.delete(held);
+        if (!held.isEmpty()) keyvault.destroy(held);
+        ledger.record(actor.act("referral.revoked", referral));
+    }
+
+    private static String code(ReleaseStep step) {
+        return step == ReleaseStep.CARD ? "card" : "rest";
     }
 }

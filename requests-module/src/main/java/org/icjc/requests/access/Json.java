@@ -1,0 +1,49 @@
+package org.icjc.requests.access;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The envelope of sealed records: JSON with a version. Fields are written by hand, so that a
+ * renamed class cannot make sealed content unreadable.
+ */
+final class Json {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private Json() {}
+
+    static ObjectNode version(int version) {
+        return JSON.createObjectNode().put("version", version);
+    }
+
+    static byte[] bytes(ObjectNode node) {
+        return JSON.writeValueAsString(node).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * @throws IllegalArgumentException with the key {@code record.unreadable} and without content
+     */
+    static JsonNode read(byte[] bytes, int version) {
+        JsonNode node;
+        try {
+            node = JSON.readTree(bytes);
+        } catch (RuntimeException unreadable) {
+            // Without the cause: a parser's message quotes what it could not read.
+            throw new IllegalArgumentException("record.unreadable");
+        }
+        if (node.path("version").asInt(0) != version)
+            throw new IllegalArgumentException("record.unreadable");
+        return node;
+    }
+
+    static String base64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    static byte[] base64(JsonNode node) {
+        return Base64.getDecoder().decode(node.asString());
+    }
+}

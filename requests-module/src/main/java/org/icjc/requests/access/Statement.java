@@ -1,0 +1,70 @@
+package org.icjc.requests.access;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a requester signs, as exact bytes: JSON that names the act, the ids and the time. Signed are
+ * these bytes, never a reading of them.
+ */
+final class Statement {
+    static final int VERSION = 1;
+
+    private Statement() {}
+
+    static byte[] approval(UUID request, UUID brief, byte[] exact, Instant at) {
+        return Json.bytes(
+                act("approve-brief", request, at)
+                        .put("brief", brief.toString())
+                        .put("sha256", HexFormat.of().formatHex(sha256(exact))));
+    }
+
+    static byte[] consent(
+            UUID request, UUID referral, Set<ConsentScope> scope, LocalDate until, Instant at) {
+        ObjectNode node =
+                act("consent", request, at)
+                        .put("referral", referral.toString())
+                        .put("until", until.toString());
+        ArrayNode scopes = node.putArray("scope");
+        new TreeSet<>(scope).forEach(each -> scopes.add(each.name()));
+        return Json.bytes(node);
+    }
+
+    static byte[] refusal(UUID request, UUID referral, Instant at) {
+        return Json.bytes(act("refuse", request, at).put("referral", referral.toString()));
+    }
+
+    static byte[] consentWithdrawal(UUID request, UUID referral, Instant at) {
+        return Json.bytes(
+                act("withdraw-consent", request, at).put("referral", referral.toString()));
+    }
+
+    static byte[] withdrawal(UUID request, Instant at) {
+        return Json.bytes(act("withdraw", request, at));
+    }
+
+    private static ObjectNode act(String name, UUID request, Instant at) {
+        return Json.version(VERSION)
+                .put("act", name)
+                .put("request", request.toString())
+                .put("at", at.toString());
+    }
+
+    static byte[] sha256(byte[]... parts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (byte[] part : parts) digest.update(part);
+            return digest.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
