@@ -55,6 +55,11 @@ public record Question(
         return "q." + id + ".why";
     }
 
+    /** The key of the words for "none", where that is an answer. */
+    public String noneKey() {
+        return "q." + id + ".none";
+    }
+
     /** The stop that this answer leads to. */
     public Optional<String> stop(Answer answer) {
         return first(stops, answer);

@@ -99,6 +99,7 @@ final class QuestionnaireCheck {
         listed(question)
                 .ifPresent(options ->
                         options.codes().forEach(code -> needText(options.textKey(code))));
+        if (question.none()) needText(question.noneKey());
         question.stops().values().forEach(stop -> needText("stop." + stop + ".text"));
         question.warnings().values().forEach(warning -> needText("warning." + warning + ".text"));
     }
