@@ -8,7 +8,6 @@ import org.icjc.kernel.parts.Part;
 import org.icjc.kernel.parts.PartScope;
 import org.icjc.vault.Seed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -57,11 +56,7 @@ public class Acting {
 
     private static SecurityContext contextOf(Person person, String token) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(
-                        new DeskPrincipal(person.id(), person.organisation(), token),
-                        null,
-                        Authorities.of(person.roles())));
+        context.setAuthentication(SignInProvider.signedIn(person, token));
         return context;
     }
 }

@@ -1,6 +1,7 @@
 package org.icjc.desk.session;
 
 import java.util.List;
+import org.icjc.desk.PersonId;
 
 /**
  * The demo's people, offered as buttons where one signs in. Given as a bean by the demo alone; in
@@ -10,15 +11,14 @@ public interface DemoPeople {
     List<DemoPerson> people();
 
     /**
-     * One invented person, whose keys lie open.
+     * One invented person, whose keys lie open. The button opens the real slot with this
+     * passphrase; the code, which works once in half a minute, is left out.
      *
      * @param label on the button, for example "Committee member 4"
      * @param hint what to try, one short sentence
-     * @param name by which he or she signs in
-     * @param passphrase of the real slot
      * @param door where the button stands
      */
-    record DemoPerson(String label, String hint, String name, String passphrase, Door door) {
+    record DemoPerson(String label, String hint, PersonId person, String passphrase, Door door) {
         @Override
         public String toString() {
             return "[demo person]";

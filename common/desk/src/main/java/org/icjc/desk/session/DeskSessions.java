@@ -109,6 +109,11 @@ public class DeskSessions {
         tokens.forEach(this::end);
     }
 
+    /** Zeroes every seed: the process ends. */
+    void lockAll() {
+        sessions.keySet().forEach(token -> lock(token, Lock.Cause.REMOVAL));
+    }
+
     /** Locks whatever has idled long enough. */
     void lockIdle() {
         Instant now = clock.instant();
