@@ -59,9 +59,14 @@ CREATE TABLE desk.roster (
     published_by uuid        REFERENCES desk.account
 );
 
-CREATE FUNCTION desk.current_roster() RETURNS bytea
+-- Beside it what the ledger recorded last of a roster, so that an older row put back is noticed.
+CREATE FUNCTION desk.current_roster() RETURNS TABLE (signed bytea, recorded bytea)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-    SELECT signed FROM desk.roster ORDER BY epoch DESC LIMIT 1
+    SELECT roster.signed,
+           (SELECT entry.commitment FROM ledger.entry
+             WHERE entry.subject = '00000000-0000-4000-8000-000000005057' AND entry.kind = 'roster.published'
+             ORDER BY entry.sequence DESC LIMIT 1)
+      FROM desk.roster ORDER BY roster.epoch DESC LIMIT 1
 $$;
 REVOKE ALL ON FUNCTION desk.current_roster FROM PUBLIC;
 

@@ -59,10 +59,8 @@ public class Credentials {
     public <T> Optional<T> unlock(
             PersonId person, char[] passphrase, BiFunction<Person, Seed, T> opened) {
         Account account =
-                transaction.execute(_ ->
-                        rows.findById(person.value())
-                                .filter(this::maySignIn)
-                                .orElse(null));
+                transaction.execute(
+                        _ -> rows.findById(person.value()).filter(this::maySignIn).orElse(null));
         return account == null ? Optional.empty() : open(account, passphrase, opened);
     }
 
@@ -103,8 +101,7 @@ public class Credentials {
     }
 
     private <T> Optional<T> failed(Account account) {
-        transaction.executeWithoutResult(_ ->
-                rows.countFailure(account.id(), pauseAfter(account)));
+        transaction.executeWithoutResult(_ -> rows.countFailure(account.id(), pauseAfter(account)));
         return Optional.empty();
     }
 

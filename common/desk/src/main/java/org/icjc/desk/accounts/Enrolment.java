@@ -58,8 +58,7 @@ public class Enrolment {
             check(passphrase);
             if (authenticator.stepOf(code, clock.instant()).isEmpty())
                 throw new Refused("enrol.code");
-            Account account =
-                    find(invitation).orElseThrow(() -> new Refused("enrol.invitation"));
+            Account account = find(invitation).orElseThrow(() -> new Refused("enrol.invitation"));
             account.enrolled(
                     publicKeysOf(seed),
                     PassphraseSlot.create(passphrase, seed, account.id()).encode(),
@@ -76,6 +75,33 @@ public class Enrolment {
             seed.destroy();
             Arrays.fill(passphrase, '\0');
         }
+    }
+
+    /**
+     * The first account of an empty installation, its administrator's, without an invitation.
+     *
+     * @param passphrase wiped here
+     * @throws Refused if there is any account already
+     */
+    @Transactional
+    public PersonId first(
+            NewAccount administrator, char[] passphrase, Authenticator authenticator, String code) {
+        if (!administrator.roles().contains(DeskRole.ADMINISTRATOR) || rows.count() > 0)
+            throw new Refused("set-up.done");
+        Invitation invitation = Invitation.random();
+        rows.save(
+                new Account(
+                        PersonId.mint(),
+                        administrator,
+                        invitation.hash(),
+                        clock.instant().plus(Accounts.INVITED_FOR)));
+        return complete(invitation, passphrase, authenticator, code);
+    }
+
+    /** Whether nobody has an account yet. */
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return rows.count() == 0;
     }
 
     private static void check(char[] passphrase) {

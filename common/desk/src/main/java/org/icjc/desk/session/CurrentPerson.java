@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.icjc.desk.PersonId;
 import org.icjc.desk.accounts.DeskRole;
+import org.icjc.ledger.ActorRole;
 import org.icjc.vault.KeyPairs;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -54,6 +55,18 @@ public class CurrentPerson {
 
     public boolean has(DeskRole role) {
         return roles().contains(role);
+    }
+
+    /** In which role an act of this person stands in the ledger. */
+    public ActorRole ledgerRole() {
+        Set<DeskRole> roles = roles();
+        if (roles.contains(DeskRole.MEMBER)) return ActorRole.MEMBER;
+        if (roles.contains(DeskRole.COMMITTEE_MEMBER)) return ActorRole.COMMITTEE_MEMBER;
+        if (roles.contains(DeskRole.INTAKE_OFFICER)) return ActorRole.INTAKE_OFFICER;
+        if (roles.contains(DeskRole.CONFLICT_OFFICER)) return ActorRole.CONFLICT_OFFICER;
+        if (roles.contains(DeskRole.ADMINISTRATOR)) return ActorRole.ADMINISTRATOR;
+        if (roles.contains(DeskRole.AUDITOR)) return ActorRole.AUDITOR;
+        return ActorRole.EDITOR;
     }
 
     /** The member organisation, for people of the portal. */

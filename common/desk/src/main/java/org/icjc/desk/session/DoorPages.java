@@ -23,8 +23,7 @@ final class DoorPages extends HttpServlet {
     private final transient Map<String, DoorPage> pages;
 
     DoorPages(List<DoorPage> pages) {
-        this.pages =
-                pages.stream().collect(Collectors.toMap(DoorPage::name, Function.identity()));
+        this.pages = pages.stream().collect(Collectors.toMap(DoorPage::name, Function.identity()));
     }
 
     @Override

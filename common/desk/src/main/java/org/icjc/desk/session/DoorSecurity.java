@@ -43,8 +43,7 @@ class DoorSecurity {
     private final DeskSessions sessions;
     private final @Nullable DemoPeople demo;
 
-    DoorSecurity(
-            SignInProvider provider, DeskSessions sessions, ObjectProvider<DemoPeople> demo) {
+    DoorSecurity(SignInProvider provider, DeskSessions sessions, ObjectProvider<DemoPeople> demo) {
         this.provider = provider;
         this.sessions = sessions;
         this.demo = demo.getIfAvailable();
@@ -69,10 +68,7 @@ class DoorSecurity {
     }
 
     private SecurityFilterChain chain(
-            HttpSecurity http,
-            Door door,
-            SignInPage signIn,
-            SecurityContextHolderStrategy strategy)
+            HttpSecurity http, Door door, SignInPage signIn, SecurityContextHolderStrategy strategy)
             throws Exception {
         // Vaadin sets its own strategy late; filters made before would keep the default one.
         SecurityContextHolder.setContextHolderStrategy(strategy);
@@ -85,8 +81,7 @@ class DoorSecurity {
                         v ->
                                 v.enableAuthorizedRequestsConfiguration(false)
                                         .enableRequestCacheConfiguration(false)
-                                        .enableExceptionHandlingConfiguration(false)
-                                        .enableSessionManagementConfiguration(false))
+                                        .enableExceptionHandlingConfiguration(false))
                 .csrf(csrf ->
                         csrf.ignoringRequestMatchers(request ->
                                 HandlerHelper.isFrameworkInternalRequest(
@@ -97,8 +92,8 @@ class DoorSecurity {
                                 .loginProcessingUrl(door.signIn())
                                 .usernameParameter(SignInDetails.NAME)
                                 .passwordParameter(SignInDetails.PASSPHRASE)
-                                .authenticationDetailsSource(request ->
-                                        SignInDetails.of(request, door, demo))
+                                .authenticationDetailsSource(
+                                        request -> SignInDetails.of(request, door, demo))
                                 .successHandler(leadingHome(door, wanted))
                                 .failureHandler((request, response, _) ->
                                         signIn.refuse(door, request, response)))
@@ -122,8 +117,7 @@ class DoorSecurity {
                 .addFilterBefore(new LockGate(door, sessions), AuthorizationFilter.class)
                 .headers(headers ->
                         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-                                .referrerPolicy(policy ->
-                                        policy.policy(ReferrerPolicy.NO_REFERRER))
+                                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                                 .frameOptions(FrameOptionsConfig::deny))
                 .build();
     }

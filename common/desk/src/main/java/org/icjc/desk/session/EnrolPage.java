@@ -96,8 +96,7 @@ class EnrolPage implements DoorPage {
                 "problem",
                 refused == null
                         ? null
-                        : texts.text(
-                                java.util.Locale.ENGLISH, refused.key(), refused.arguments()));
+                        : texts.text(java.util.Locale.ENGLISH, refused.key(), refused.arguments()));
         frame.render(request, response, door, "enrol", "enrol.title", refused != null, model);
     }
 

@@ -51,10 +51,7 @@ class IdleWatch implements SmartLifecycle {
                         Thread.ofPlatform().daemon().name("idle-watch").factory());
         var unused =
                 clockwork.scheduleWithFixedDelay(
-                        this::lookSafely,
-                        EVERY.toSeconds(),
-                        EVERY.toSeconds(),
-                        TimeUnit.SECONDS);
+                        this::lookSafely, EVERY.toSeconds(), EVERY.toSeconds(), TimeUnit.SECONDS);
     }
 
     // One failed look must not be the last: the next one locks.

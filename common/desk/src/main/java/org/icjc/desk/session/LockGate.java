@@ -102,9 +102,7 @@ final class LockGate extends OncePerRequestFilter {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (request.getMethod().equals("GET") && path.startsWith(door.home()))
             Place.keep(
-                    request.getSession()::setAttribute,
-                    door,
-                    path.substring(door.home().length()));
+                    request.getSession()::setAttribute, door, path.substring(door.home().length()));
         response.sendRedirect(request.getContextPath() + door.unlock());
     }
 }

@@ -32,8 +32,7 @@ class SignInProvider implements AuthenticationProvider {
         return check(attempt.getName(), details, passphrase).orElseThrow(SignInProvider::refused);
     }
 
-    private Optional<Authentication> check(
-            String name, SignInDetails details, char[] passphrase) {
+    private Optional<Authentication> check(String name, SignInDetails details, char[] passphrase) {
         DemoPerson demo = details.demo();
         if (demo != null)
             return credentials
