@@ -30,7 +30,7 @@ public final class PassphraseSlot {
         return new PassphraseSlot(PassphraseBox.decode(encoded));
     }
 
-    /** The slot as stored, about 160 bytes. */
+    /** The slot as stored, about 150 bytes. */
     public byte[] encode() {
         return box.encode();
     }

@@ -58,6 +58,17 @@ public final class ReturnCode {
         return List.copyOf(words);
     }
 
+    /**
+     * Whether a person wrote down one of the words.
+     *
+     * @param position 1 to 12
+     * @param typed read as leniently as a whole code
+     */
+    public boolean hasWord(int position, CharSequence typed) {
+        return ReturnCodeReader.word(typed).stream()
+                .anyMatch(index -> Words.word(index).equals(words().get(position - 1)));
+    }
+
     static ReturnCodeReading ofWords(int[] indexes) {
         byte[] bits = new byte[LENGTH + 1];
         for (int i = 0; i < WORDS * WORD_BITS; i++) {

@@ -28,6 +28,14 @@ final class ReturnCodeReader {
         return inWords ? words(groups) : symbols(joined);
     }
 
+    /** The index of a single typed word, if it is one. */
+    static OptionalInt word(CharSequence typed) {
+        if (typed.length() > LONGEST) return OptionalInt.empty();
+        List<String> words =
+                groups(plain(typed)).stream().filter(ReturnCodeReader::isNoNumber).toList();
+        return words.size() == 1 ? Words.index(words.getFirst()) : OptionalInt.empty();
+    }
+
     private static ReturnCodeReading words(List<String> groups) {
         List<String> words = groups.stream().filter(ReturnCodeReader::isNoNumber).toList();
         if (words.size() != ReturnCode.WORDS) {

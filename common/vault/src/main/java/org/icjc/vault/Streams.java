@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 
 /**
  * Seals files of any size: Tink's streaming AEAD in the parameters of {@code AES256_GCM_HKDF_1MB},
@@ -29,8 +30,10 @@ public final class Streams {
             DataKey key, Context context, long length, InputStream plain, OutputStream sealed)
             throws IOException {
         if (length < 0) throw new IllegalArgumentException("vault.length");
+        byte[] header = Header.of(Suite.FILE, context.keyVersion());
+        sealed.write(header);
         try (OutputStream out =
-                streaming(key).newEncryptingStream(new KeptOpen(sealed), context.aad())) {
+                streaming(key).newEncryptingStream(new KeptOpen(sealed), aad(header, context))) {
             out.write(ByteBuffer.allocate(LENGTH_FIELD).putLong(length).array());
             copy(plain, out, length);
             fill(out, Padding.padded(length) - length);
@@ -67,13 +70,19 @@ public final class Streams {
      */
     public static InputStream open(DataKey key, Context context, InputStream sealed)
             throws IOException {
+        byte[] header = Header.of(Suite.FILE, context.keyVersion());
+        if (!Arrays.equals(header, sealed.readNBytes(Header.LENGTH))) throw new SealBroken();
         SourceInput source = new SourceInput(sealed);
         try {
-            InputStream plain = streaming(key).newDecryptingStream(source, context.aad());
+            InputStream plain = streaming(key).newDecryptingStream(source, aad(header, context));
             return OpenedFile.of(plain, source);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("vault.no-streaming", e);
         }
+    }
+
+    private static byte[] aad(byte[] header, Context context) {
+        return Header.before(header, context.aad());
     }
 
     private static AesGcmHkdfStreaming streaming(DataKey key) throws GeneralSecurityException {

@@ -14,7 +14,9 @@ enum Suite {
     /** Argon2id and AES-256-GCM: behind a passphrase. */
     PASSPHRASE(4),
     /** Ed25519 and ML-DSA-65, both: signed by the root key, not secret. */
-    SIGNED(5);
+    SIGNED(5),
+    /** Tink's AES256_GCM_HKDF_1MB: a file. */
+    FILE(6);
 
     final byte code;
 

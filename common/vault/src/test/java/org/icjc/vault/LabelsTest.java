@@ -36,7 +36,8 @@ class LabelsTest {
         List<String> suites =
                 Arrays.stream(Suite.values()).map(s -> s.name() + " " + s.code).toList();
         assertThat(suites)
-                .containsExactly("FIELD 1", "GRANT 2", "PERSON 3", "PASSPHRASE 4", "SIGNED 5");
+                .containsExactly(
+                        "FIELD 1", "GRANT 2", "PERSON 3", "PASSPHRASE 4", "SIGNED 5", "FILE 6");
     }
 
     @Test

@@ -239,6 +239,20 @@ class ReturnCodeTest {
     }
 
     @Test
+    void single_words_can_be_asked_for() {
+        for (int position = 1; position <= 12; position++) {
+            String word = code.words().get(position - 1);
+            assertThat(code.hasWord(position, word)).isTrue();
+            assertThat(code.hasWord(position, " " + word.toUpperCase(Locale.ROOT) + "\u200f"))
+                    .isTrue();
+            assertThat(code.hasWord(position, position + ". " + word)).isTrue();
+            assertThat(code.hasWord(position, "")).isFalse();
+            assertThat(code.hasWord(position, word + " " + word)).isFalse();
+            assertThat(code.hasWord(position, word.equals("zoo") ? "zone" : "zoo")).isFalse();
+        }
+    }
+
+    @Test
     void a_code_has_exactly_sixteen_bytes() {
         for (int length : new int[] {0, 15, 17, 32}) {
             assertThatIllegalArgumentException().isThrownBy(() -> ReturnCode.of(new byte[length]));
