@@ -16,6 +16,7 @@ public final class Main {
             switch (words.getFirst()) {
                 case "run" -> launch.run(words.contains("--empty"));
                 case "migrate" -> launch.migrate();
+                case "train" -> launch.train();
                 default -> throw new Unable("icjc takes: run, run --empty, migrate");
             }
         } catch (Unable e) {

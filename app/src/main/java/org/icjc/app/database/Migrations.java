@@ -3,7 +3,11 @@ package org.icjc.app.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
@@ -17,44 +21,76 @@ public final class Migrations {
     private static final List<String> SCHEMAS =
             List.of("kernel", "ledger", "desk", "site", "requests", "members");
 
+    private static final String KEYVAULT = "keyvault";
+    // No schema, no table, no right to it: nothing was migrated yet.
+    private static final Set<String> NO_SUCH_TABLE = Set.of("3F000", "42P01", "42501");
+
     private final Instances instances;
 
     public Migrations(Instances instances) {
         this.instances = instances;
     }
 
+    /**
+     * @throws WrongVersion when a database is newer than this program
+     */
     public void run() {
         makeRoles(instances.main());
-        for (String schema : SCHEMAS) flyway(instances.main(), schema, "db/migration/").migrate();
+        for (String schema : SCHEMAS) migrate(instances.main(), schema, location(schema));
         makeRoles(instances.keyvault());
-        flyway(instances.keyvault(), "keyvault", "db/").migrate();
+        migrate(instances.keyvault(), KEYVAULT, location(KEYVAULT));
+        DataSource owner = instances.main().asOwner();
+        for (String schema : SCHEMAS)
+            Versions.note(owner, schema, Versions.brought(location(schema)));
+        Versions.note(owner, KEYVAULT, Versions.brought(location(KEYVAULT)));
+    }
+
+    private static void migrate(Instance instance, String schema, String location) {
+        Flyway flyway = flyway(instance, schema, location);
+        for (MigrationInfo each : flyway.info().all())
+            if (each.getState() == MigrationState.FUTURE_SUCCESS) throw WrongVersion.newer();
+        flyway.migrate();
     }
 
     /**
-     * @throws WrongVersion when a database is newer than this program, or older and not migrated
+     * Whether this program and the databases fit, seen by a part that may not migrate.
+     *
+     * @throws WrongVersion when they do not
+     * @throws SQLException when the database does not answer
      */
-    public void check() {
-        for (String schema : SCHEMAS) check(flyway(instances.main(), schema, "db/migration/"));
-        check(flyway(instances.keyvault(), "keyvault", "db/"));
-    }
-
-    private static void check(Flyway flyway) {
-        for (MigrationInfo each : flyway.info().all()) {
-            if (each.getState() == MigrationState.FUTURE_SUCCESS)
-                throw new WrongVersion(
-                        "The database is of a newer version than this program: start the newer one.");
-            if (each.getState() == MigrationState.PENDING)
-                throw new WrongVersion(
-                        "The database is of an older version: run `icjc migrate` first.");
+    public void check(Part part) throws SQLException {
+        Map<String, Integer> found = found(part);
+        Set<String> schemas = new HashSet<>(found.keySet());
+        schemas.addAll(SCHEMAS);
+        schemas.add(KEYVAULT);
+        for (String schema : schemas) {
+            int brought = Versions.brought(location(schema));
+            if (found.getOrDefault(schema, 0) > brought) throw WrongVersion.newer();
+            if (found.getOrDefault(schema, 0) < brought) throw WrongVersion.older();
         }
     }
 
-    private static Flyway flyway(Instance instance, String schema, String folder) {
+    private Map<String, Integer> found(Part part) throws SQLException {
+        try {
+            Map<String, Integer> found = Versions.found(instances.main(part));
+            if (found.isEmpty()) throw WrongVersion.older();
+            return found;
+        } catch (SQLException e) {
+            if (NO_SUCH_TABLE.contains(String.valueOf(e.getSQLState()))) throw WrongVersion.older();
+            throw e;
+        }
+    }
+
+    private static String location(String schema) {
+        return schema.equals(KEYVAULT) ? "db/keyvault" : "db/migration/" + schema;
+    }
+
+    private static Flyway flyway(Instance instance, String schema, String location) {
         return Flyway.configure()
                 .dataSource(instance.asOwner())
                 .schemas(schema)
                 .defaultSchema(schema)
-                .locations("classpath:" + folder + schema)
+                .locations("classpath:" + location)
                 .failOnMissingLocations(false)
                 .validateMigrationNaming(true)
                 .loggers("slf4j")
@@ -90,8 +126,18 @@ public final class Migrations {
     public static final class WrongVersion extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        WrongVersion(String message) {
+        private WrongVersion(String message) {
             super(message);
+        }
+
+        private static WrongVersion newer() {
+            return new WrongVersion(
+                    "The database is of a newer version than this program: start the newer one.");
+        }
+
+        private static WrongVersion older() {
+            return new WrongVersion(
+                    "The database is not of this version yet: run `./icjc migrate` first.");
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.icjc.app.start;
 
 import java.io.PrintStream;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.icjc.app.database.Migrations;
 import org.icjc.app.database.Migrations.WrongVersion;
 import org.icjc.app.mail.MailServer;
 import org.icjc.app.mail.Mailbox;
+import org.icjc.kernel.parts.Part;
+import org.icjc.kernel.parts.Parts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.support.GenericApplicationContext;
@@ -42,8 +45,9 @@ public final class Launch {
         EmbeddedInstances embedded =
                 EmbeddedInstances.start(settings.data().resolve("postgres"), true);
         try {
-            new Migrations(embedded.instances()).run();
-            start(settings, embedded.instances(), embedded, !empty);
+            Instances instances = embedded.instances();
+            migrate(instances);
+            start(settings, instances, embedded, !empty);
         } catch (RuntimeException e) {
             embedded.close();
             throw e;
@@ -51,14 +55,28 @@ public final class Launch {
     }
 
     public void migrate() {
-        Instances instances =
+        migrate(
                 configured()
                         .orElseThrow(() ->
                                 new Unable(
                                         "Set ICJC_DB_URL and ICJC_KEYVAULT_URL: the embedded"
-                                                + " databases migrate by themselves."));
-        new Migrations(instances).run();
+                                                + " databases migrate by themselves.")));
         out.println("Both databases are of this version now.");
+    }
+
+    private static void migrate(Instances instances) {
+        try {
+            new Migrations(instances).run();
+        } catch (WrongVersion e) {
+            throw new Unable(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Starts as far as the beans, without any database, and ends: for the image's AOT cache. */
+    public void train() {
+        Instances none = configured().orElseThrow(() -> new Unable("Set ICJC_DB_URL."));
+        System.setProperty("spring.context.exit", "onRefresh");
+        start(Settings.from(environment), none, null, false);
     }
 
     private Optional<Instances> configured() {
@@ -69,11 +87,16 @@ public final class Launch {
         }
     }
 
-    private static void checkVersion(Instances instances) {
+    private void checkVersion(Instances instances) {
+        Part part = Parts.named(environment.getOrDefault("ICJC_PARTS", "")).first();
         try {
-            new Migrations(instances).check();
+            new Migrations(instances).check(part);
         } catch (WrongVersion e) {
             throw new Unable(String.valueOf(e.getMessage()));
+        } catch (SQLException e) {
+            // Not a reason to stay down: each part says by itself that it is closed until then.
+            out.println(
+                    "The database does not answer yet: starting without having seen its version.");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.icjc.kernel.parts;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.core.env.Environment;
@@ -12,20 +13,32 @@ public record Parts(Set<Part> running) {
     }
 
     public static Parts of(Environment environment) {
-        String names = environment.getProperty("icjc.parts", "");
+        return named(environment.getProperty("icjc.parts", ""));
+    }
+
+    /**
+     * @param names separated by commas; none = all
+     * @throws IllegalArgumentException for a name that is no part's
+     */
+    public static Parts named(String names) {
         if (names.isBlank()) return new Parts(EnumSet.allOf(Part.class));
         EnumSet<Part> parts = EnumSet.noneOf(Part.class);
-        for (String name : names.split(",")) parts.add(named(name.strip()));
+        for (String name : names.split(",")) parts.add(part(name.strip()));
         return new Parts(parts);
     }
 
-    private static Part named(String name) {
+    private static Part part(String name) {
         return Arrays.stream(Part.values())
                 .filter(part -> part.key().equals(name))
                 .findFirst()
                 .orElseThrow(() ->
                         new IllegalArgumentException(
                                 "icjc.parts takes site, intake, desk, portal, worker"));
+    }
+
+    /** Any of them, always the same. */
+    public Part first() {
+        return running.stream().min(Comparator.naturalOrder()).orElseThrow();
     }
 
     public boolean run(Part part) {

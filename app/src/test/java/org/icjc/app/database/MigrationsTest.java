@@ -1,0 +1,74 @@
+package org.icjc.app.database;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.icjc.app.database.Migrations.WrongVersion;
+import org.icjc.kernel.parts.Part;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MigrationsTest {
+    private static EmbeddedInstances embedded;
+    private static Migrations migrations;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) throws Exception {
+        embedded = EmbeddedInstances.start(folder.resolve("postgres"), false);
+        migrations = new Migrations(embedded.instances());
+        assertThatThrownBy(() -> migrations.check(Part.SITE)).isInstanceOf(Exception.class);
+        migrations.run();
+    }
+
+    @AfterAll
+    static void stop() {
+        embedded.close();
+    }
+
+    @Test
+    void migrating_twice_changes_nothing() {
+        assertThatCode(migrations::run).doesNotThrowAnyException();
+    }
+
+    @Test
+    void every_part_can_tell_whether_the_database_fits() {
+        for (Part part : Part.values())
+            assertThatCode(() -> migrations.check(part)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_newer_database_is_refused_with_what_to_do() throws Exception {
+        version("ledger", "+ 1");
+        assertThatThrownBy(() -> migrations.check(Part.DESK))
+                .isInstanceOf(WrongVersion.class)
+                .hasMessageContaining("newer");
+        version("ledger", "- 1");
+    }
+
+    @Test
+    void an_older_database_is_refused_with_what_to_do() throws Exception {
+        version("keyvault", "- 1");
+        assertThatThrownBy(() -> migrations.check(Part.INTAKE))
+                .isInstanceOf(WrongVersion.class)
+                .hasMessageContaining("migrate");
+        version("keyvault", "+ 1");
+    }
+
+    private static void version(String schema, String change) throws SQLException {
+        try (Connection owner = embedded.instances().main().asOwner().getConnection();
+                Statement statement = owner.createStatement()) {
+            statement.execute(
+                    "UPDATE kernel.schema_version SET version = version "
+                            + change
+                            + " WHERE schema = '"
+                            + schema
+                            + "'");
+        }
+    }
+}
