@@ -28,7 +28,7 @@ class WebConfiguration {
     }
 
     @Bean
-    FormTokens formTokens(SecretFiles secrets, Clock clock) {
+    FormTokens publicFormTokens(SecretFiles secrets, Clock clock) {
         return new FormTokens(secrets, clock);
     }
 
