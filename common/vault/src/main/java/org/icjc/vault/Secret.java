@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 /**
  * Exactly 32 secret bytes. The kinds differ by type, so that one cannot stand where another belongs
- * ({@code Bouncy Castle} would take a key of any length, even none).
+ * (Bouncy Castle would take a key of any length, even none).
  */
 public abstract sealed class Secret permits DataKey, ShredKey, Seed {
     /** Length of every secret in bytes. */

@@ -3,6 +3,7 @@ package org.icjc.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.charset.StandardCharsets;
 import java.security.PrivateKey;
 import java.security.Provider;
 import java.security.PublicKey;
@@ -15,6 +16,7 @@ import org.bouncycastle.crypto.AsymmetricCipherKeyPair;
 import org.bouncycastle.crypto.hpke.HPKE;
 import org.bouncycastle.crypto.hpke.HPKEContext;
 import org.bouncycastle.pqc.crypto.xwing.XWingKEMExtractor;
+import org.bouncycastle.pqc.crypto.xwing.XWingKEMGenerator;
 import org.bouncycastle.pqc.crypto.xwing.XWingPrivateKeyParameters;
 import org.bouncycastle.pqc.crypto.xwing.XWingPublicKeyParameters;
 import org.conscrypt.Conscrypt;
@@ -98,6 +100,47 @@ class HpkeTest {
             assertThat(plainHpke.open(i, bytes(vector, "aad" + i), bytes(vector, "ciphertext" + i)))
                     .isEqualTo(bytes(vector, "plaintext" + i));
         }
+    }
+
+    // draft-ietf-hpke-pq-04, A.5: MLKEM768-X25519 (0x647A, X-Wing), HKDF-SHA256,
+    // ChaCha20Poly1305; the encapsulation is made again from its randomness.
+    @Test
+    void bouncy_castle_opens_the_x_wing_vector_of_the_hpke_draft() throws Exception {
+        AsymmetricCipherKeyPair recipient =
+                KeyPairs.xwing(
+                        TestFiles.hex(
+                                "3ec47fa82dd5689d27c6190e724c74ec8f608df3331ce331929e37b829676630"));
+        byte[] encapsulated =
+                new XWingKEMGenerator(
+                                new GivenRandomness(
+                                        TestFiles.hex(
+                                                "2a1c0a3745fe8a48fb62034d300f54df"
+                                                        + "e1974a5b2e169e580a8789cb1cf5fd19"
+                                                        + "0fc00f3fd899594e01a8b15334b9f3fa"
+                                                        + "03d8de44da86e19f5776850fb689e6c8")))
+                        .generateEncapsulated(recipient.getPublic())
+                        .getEncapsulation();
+        HPKEContext context =
+                new HPKE(
+                                HPKE.mode_base,
+                                HPKE.kem_X_WING,
+                                HPKE.kdf_HKDF_SHA256,
+                                HPKE.aead_CHACHA20_POLY1305)
+                        .setupBaseR(
+                                encapsulated,
+                                recipient,
+                                TestFiles.hex(
+                                        "34663634363532303666366532303631323034373732"
+                                                + "363536333639363136653230353537323665"));
+        byte[] opened =
+                context.open(
+                        Samples.bytes("Count-0"),
+                        TestFiles.hex(
+                                "c5c591f99092d5e38df0a52699af249c66f8275a863423c076de8147a53e65cc"
+                                        + "584041c963b77a7e59ea93841b1339b5efda8909b71f74bb0073ad"
+                                        + "62e899de310c1566dea2fd29eba377"));
+        assertThat(new String(opened, StandardCharsets.US_ASCII))
+                .isEqualTo("4265617574792069732074727574682c20747275746820626561757479");
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.icjc.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.security.SecureRandom;
 import java.util.Arrays;
 import org.bouncycastle.crypto.AsymmetricCipherKeyPair;
 import org.bouncycastle.crypto.SecretWithEncapsulation;
@@ -53,7 +52,7 @@ class XWingTest {
         AsymmetricCipherKeyPair pair = KeyPairs.xwing(TestFiles.hex(seed));
         XWingPublicKeyParameters key = (XWingPublicKeyParameters) pair.getPublic();
         SecretWithEncapsulation sent =
-                new XWingKEMGenerator(new Given(TestFiles.hex(randomness)))
+                new XWingKEMGenerator(new GivenRandomness(TestFiles.hex(randomness)))
                         .generateEncapsulated(key);
         byte[] received =
                 new XWingKEMExtractor((XWingPrivateKeyParameters) pair.getPrivate())
@@ -86,22 +85,5 @@ class XWingTest {
 
     private static byte[] publicKey(byte[] seed) {
         return ((XWingPublicKeyParameters) KeyPairs.xwing(seed).getPublic()).getEncoded();
-    }
-
-    /** Gives out the randomness of a vector. */
-    private static final class Given extends SecureRandom {
-        private static final long serialVersionUID = 1L;
-        private final byte[] bytes;
-        private int at;
-
-        Given(byte[] bytes) {
-            this.bytes = bytes;
-        }
-
-        @Override
-        public void nextBytes(byte[] out) {
-            System.arraycopy(bytes, at, out, 0, out.length);
-            at += out.length;
-        }
     }
 }
