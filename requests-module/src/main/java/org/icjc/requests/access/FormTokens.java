@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * are made here and nowhere else, and a form of one code cannot be sent under another. A token says
  * when it was made and is never refused for its age: what somebody typed overnight is not lost.
  */
-@Component
+@Component("requesterFormTokens")
 @OnPart(Part.INTAKE)
 public class FormTokens {
     private static final int TIME = 8;
