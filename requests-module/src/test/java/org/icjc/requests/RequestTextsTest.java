@@ -2,10 +2,13 @@ package org.icjc.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.icjc.kernel.texts.Languages;
 import org.icjc.kernel.texts.MessageFiles;
+import org.icjc.kernel.texts.RefusalKeys;
 import org.icjc.kernel.texts.Texts;
 import org.icjc.requests.access.ConsentState;
 import org.icjc.requests.request.AuthorityLevel;
@@ -36,6 +39,13 @@ class RequestTextsTest {
         for (AuthorityLevel level : AuthorityLevel.values()) allLanguagesSay(level.messageKey());
         for (Urgency urgency : Urgency.values()) allLanguagesSay(urgency.messageKey());
         for (ConsentState state : ConsentState.values()) allLanguagesSay("consent.state." + state);
+    }
+
+    @Test
+    void every_refusal_has_words_in_every_language() throws IOException {
+        var keys = RefusalKeys.in(Path.of("src/main/java"));
+        assertThat(keys).isNotEmpty();
+        keys.forEach(this::allLanguagesSay);
     }
 
     @Test
