@@ -21,6 +21,9 @@ enum LanguageMarks {
                     "no U+202F inside « »", Pattern.compile("«[^\u202F]|[^\u202F]»"),
                     "English quotation marks outside an inner quotation",
                             Pattern.compile("^[^«]*“"),
+                    // Volunteers, private law, a pension: not what the glossary means.
+                    "a word that the glossary forbids",
+                            Pattern.compile("bénévol|droit civil|[Rr]etraite"),
                     "a capital month or language",
                             Pattern.compile(" (Janvier|Février|Mars|Avril|Français|Anglais)"))),
 
@@ -32,12 +35,17 @@ enum LanguageMarks {
                     "a Latin mark instead of ، ؛ ؟", Pattern.compile("[,;?]"),
                     "digits other than Western", Pattern.compile("[\u0660-\u0669\u06F0-\u06F9]"),
                     "a space before a mark", Pattern.compile("[ \u00A0][،؛؟.:]"),
+                    // The glossary keeps it for the Coalition for the ICC; the Consortium is
+                    // ائتلاف.
+                    "a word that the glossary forbids", Pattern.compile("تحالف"),
                     "curly quotation marks", Pattern.compile("[“”]"),
                     // Names that are never translated; everything else in Latin letters was
                     // forgotten.
                     "a word left in Latin letters",
                             Pattern.compile(
                                     "(?<![A-Za-z])(?!(?:ICJC|UTC|CSV|PDF)(?![A-Za-z]))[A-Za-z]{3,}")));
+
+    private static final Pattern ISOLATED = Pattern.compile("[\u2066-\u2068][^\u2069]*\u2069");
 
     private static final Map<String, Pattern> EVERYWHERE =
             ordered(
@@ -59,8 +67,10 @@ enum LanguageMarks {
     /** The faults in {@code seen}, in words; empty if there is none. */
     List<String> faults(String seen) {
         var found = new ArrayList<String>();
-        EVERYWHERE.forEach((fault, pattern) -> note(found, fault, pattern, seen));
-        forbidden.forEach((fault, pattern) -> note(found, fault, pattern, seen));
+        // What stands isolated is a code or an address, and follows no language.
+        String prose = ISOLATED.matcher(seen).replaceAll(String.valueOf(MessageText.HOLE));
+        EVERYWHERE.forEach((fault, pattern) -> note(found, fault, pattern, prose));
+        forbidden.forEach((fault, pattern) -> note(found, fault, pattern, prose));
         if (!Normalizer.isNormalized(seen, Normalizer.Form.NFC))
             found.add("letters not composed (NFC)");
         return found;

@@ -100,8 +100,9 @@ class MessageFilesTest {
     }
 
     @Test
-    void times_and_the_short_name_are_no_faults() {
+    void times_isolated_addresses_and_the_short_name_are_no_faults() {
         assertThat(LanguageMarks.fr.faults("à 10:34 UTC, chez ICJC")).isEmpty();
+        assertThat(LanguageMarks.ar.faults("مثل \u2066name@example.org\u2069 هنا")).isEmpty();
         assertThat(LanguageMarks.ar.faults("في 10:34 UTC لدى ICJC")).isEmpty();
     }
 }
