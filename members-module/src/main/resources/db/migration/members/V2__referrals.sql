@@ -13,8 +13,6 @@ CREATE TABLE members.referral (
     answered_at      timestamptz,
     consent_by       date,
     consented_at     timestamptz,
-    release_proposed_at timestamptz,
-    release_proposed_by uuid,
     disclosed_at     timestamptz,
     ended_at         timestamptz,
     CONSTRAINT referral_is_once UNIQUE (request, member),
@@ -35,35 +33,19 @@ CREATE TABLE members.referral_person (
     PRIMARY KEY (referral, person)
 );
 
--- A member's person gets keys only when two of the committee have signed for his or her public keys.
-CREATE TABLE members.vouching (
-    person    uuid  NOT NULL,
-    member    uuid  NOT NULL REFERENCES members.member,
-    by_person uuid  NOT NULL,
-    keys_hash bytea NOT NULL CONSTRAINT vouching_hash_has_32_bytes CHECK (octet_length(keys_hash) = 32),
-    signature bytea NOT NULL,
-    at        timestamptz NOT NULL,
-    PRIMARY KEY (person, by_person)
-);
-
 GRANT SELECT, INSERT, UPDATE, DELETE ON members.referral TO icjc_desk;
 GRANT SELECT, INSERT, UPDATE ON members.referral_person TO icjc_desk;
-GRANT SELECT, INSERT, DELETE ON members.vouching TO icjc_desk;
 GRANT SELECT, UPDATE (state, before_check, answered_at, ended_at) ON members.referral TO icjc_portal;
 GRANT SELECT, INSERT, UPDATE ON members.referral_person TO icjc_portal;
-GRANT SELECT ON members.vouching TO icjc_portal;
-GRANT SELECT, UPDATE (state, ended_at, consented_at) ON members.referral TO icjc_worker;
+GRANT SELECT, UPDATE (state, before_check, ended_at, consented_at) ON members.referral TO icjc_worker;
 
 ALTER TABLE members.referral ENABLE ROW LEVEL SECURITY;
 ALTER TABLE members.referral_person ENABLE ROW LEVEL SECURITY;
-ALTER TABLE members.vouching ENABLE ROW LEVEL SECURITY;
 CREATE POLICY everyone_else ON members.referral TO icjc_desk, icjc_worker USING (true) WITH CHECK (true);
 CREATE POLICY everyone_else ON members.referral_person TO icjc_desk USING (true) WITH CHECK (true);
-CREATE POLICY everyone_else ON members.vouching TO icjc_desk USING (true) WITH CHECK (true);
 -- A member never learns that it was thought of and not asked.
 CREATE POLICY own ON members.referral TO icjc_portal
     USING (member = members.own() AND offered_at IS NOT NULL) WITH CHECK (member = members.own());
 CREATE POLICY own ON members.referral_person TO icjc_portal
     USING (referral IN (SELECT id FROM members.referral WHERE member = members.own()))
     WITH CHECK (referral IN (SELECT id FROM members.referral WHERE member = members.own()));
-CREATE POLICY own ON members.vouching FOR SELECT TO icjc_portal USING (member = members.own());

@@ -107,7 +107,7 @@ class DirectoryTest {
                                         .query(String.class)
                                         .list());
         assertThat(names).hasSize(40);
-        for (String table : List.of("member", "listed", "profile", "referral", "vouching"))
+        for (String table : List.of("member", "listed", "profile", "referral", "referral_person"))
             assertThatThrownBy(() -> read(Part.INTAKE, table))
                     .hasStackTraceContaining("permission denied");
     }

@@ -1,0 +1,141 @@
+package org.icjc.members.desk;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.icjc.desk.shell.DeskLayout;
+import org.icjc.desk.ui.Empty;
+import org.icjc.desk.ui.Foreign;
+import org.icjc.desk.ui.WorkView;
+import org.icjc.members.directory.Directory;
+import org.icjc.members.directory.Entry;
+import org.icjc.members.directory.StandingConflict;
+import org.icjc.members.referrals.ConflictChecks;
+import org.icjc.members.referrals.Referral;
+import org.icjc.members.referrals.ReferralConflicts;
+
+/** The conflict officer: possible conflicts of members, parties only; never a blocked one. */
+@Route(value = "member-conflicts", layout = DeskLayout.class)
+@RolesAllowed("CONFLICT_OFFICER")
+@StyleSheet("style/members.css")
+class SettleView extends WorkView implements HasDynamicTitle {
+    final Div waiting = Html.div("cards");
+
+    private final ConflictChecks checks;
+    private final ReferralConflicts stopped;
+    private final Directory directory;
+    private final Words words;
+
+    SettleView(ConflictChecks checks, ReferralConflicts stopped, Directory directory, Words words) {
+        this.checks = checks;
+        this.stopped = stopped;
+        this.directory = directory;
+        this.words = words;
+        add(new H1(words.of("members.settle.title")), waiting);
+        refresh();
+    }
+
+    private void refresh() {
+        waiting.removeAll();
+        List<Entry> entries = directory.entries();
+        List<ConflictChecks.Waiting> possible = checks.waiting();
+        List<Referral> referrals = stopped.waiting();
+        if (possible.isEmpty() && referrals.isEmpty())
+            waiting.add(new Empty(words.of("members.settle.none")));
+        for (ConflictChecks.Waiting each : possible)
+            entries.stream()
+                    .filter(entry -> entry.member().id().equals(each.verdict().member()))
+                    .forEach(entry -> waiting.add(card(each, entry)));
+        if (referrals.isEmpty()) return;
+        waiting.add(
+                new H2(words.of("members.settle.stopped")),
+                Html.hint(words.of("members.settle.stopped.hint")));
+        for (Referral referral : referrals)
+            entries.stream()
+                    .filter(entry -> entry.member().id().equals(referral.member()))
+                    .forEach(entry -> waiting.add(card(referral, entry)));
+    }
+
+    private Div card(ConflictChecks.Waiting each, Entry entry) {
+        TextField reason = new TextField(words.of("members.settle.reason"));
+        reason.setMaxLength(300);
+        reason.setWidthFull();
+        Button clear =
+                new Button(
+                        words.of("members.settle.clear"),
+                        _ -> settle(each, true, reason.getValue()));
+        Button exclude =
+                new Button(
+                        words.of("members.settle.exclude"),
+                        _ -> settle(each, false, reason.getValue()));
+        return Html.div(
+                "card tight",
+                name(entry),
+                Html.hint(
+                        words.of("members.settle.request", "reference", each.reference().value())),
+                Html.hint(
+                        words.of(
+                                "members.settle.classes",
+                                "reasons",
+                                ReasonWords.of(words, each.verdict().reasons()))),
+                Html.hint(words.of("members.settle.entries", "entries", entries(entry))),
+                reason,
+                Html.div("row-of", clear, exclude));
+    }
+
+    private String entries(Entry entry) {
+        return entry.conflicts().entries().stream()
+                .map(this::tie)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String tie(StandingConflict tie) {
+        String key = tie.kind() == StandingConflict.Kind.STATE ? words.place(tie.key()) : tie.key();
+        return words.of(tie.kind().messageKey()) + ": " + key + " (" + words.of(tie.degree()) + ")";
+    }
+
+    private void settle(ConflictChecks.Waiting each, boolean cleared, String reason) {
+        if (Telling.done(
+                words,
+                () -> checks.settle(each.request(), each.verdict().member(), cleared, reason)))
+            refresh();
+    }
+
+    private Div card(Referral referral, Entry entry) {
+        return Html.div(
+                "card tight",
+                name(entry),
+                Html.div(
+                        "row-of",
+                        new Button(
+                                words.of("members.settle.go-on"),
+                                _ -> act(() -> stopped.clear(referral.id()))),
+                        new Button(
+                                words.of("members.settle.end"),
+                                _ -> act(() -> stopped.recall(referral.id())))));
+    }
+
+    private void act(Runnable act) {
+        if (Telling.done(words, act)) refresh();
+    }
+
+    private static H3 name(Entry entry) {
+        H3 name = new H3();
+        name.add(new Foreign(entry.member().name(), entry.member().nameLanguage().toLanguageTag()));
+        return name;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.of("members.settle.title");
+    }
+}

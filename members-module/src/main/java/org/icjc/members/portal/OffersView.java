@@ -1,0 +1,56 @@
+package org.icjc.members.portal;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.icjc.desk.shell.PortalLayout;
+import org.icjc.desk.ui.Empty;
+import org.icjc.desk.ui.WorkView;
+import org.icjc.members.desk.Html;
+import org.icjc.members.desk.Words;
+import org.icjc.members.referrals.Referral;
+import org.icjc.members.referrals.ReferralState;
+
+/** Offers that this person may open. */
+@Route(value = "offers", layout = PortalLayout.class)
+@RolesAllowed("MEMBER")
+@StyleSheet("style/members.css")
+class OffersView extends WorkView implements HasDynamicTitle {
+    private final Words words;
+
+    OffersView(Offers offers, Words words) {
+        this.words = words;
+        add(new H1(words.of("members.portal.offers.title")));
+        add(Html.quiet(words.of("members.portal.offers.only")));
+        List<Referral> open =
+                offers.list().stream()
+                        .filter(each -> !ReferralState.RELEASED.contains(each.state()))
+                        .toList();
+        if (open.isEmpty()) add(new Empty(words.of("members.portal.offers.none")));
+        Div list = Html.div("list");
+        open.forEach(each -> list.add(row(each)));
+        add(list);
+    }
+
+    private RouterLink row(Referral referral) {
+        RouterLink row = new RouterLink(OfferView.class, referral.id().value().toString());
+        row.addClassName("item");
+        row.add(
+                Html.element("b", Html.span(words.of("members.portal.offer.title"))),
+                Html.span(
+                        referral.offeredAt() == null ? "" : words.date(referral.offeredAt()),
+                        "hint"),
+                Html.span(words.of(referral.state().messageKey()), "hint"));
+        return row;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.of("members.portal.offers.title");
+    }
+}

@@ -1,0 +1,66 @@
+package org.icjc.members.referrals;
+
+import java.util.EnumSet;
+import java.util.List;
+import org.icjc.desk.session.CurrentPerson;
+import org.icjc.kernel.parts.OnPart;
+import org.icjc.kernel.parts.Part;
+import org.icjc.kernel.refusal.Refused;
+import org.icjc.ledger.Act;
+import org.icjc.ledger.ActorRole;
+import org.icjc.ledger.Ledger;
+import org.icjc.members.ReferralId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Referrals stopped for a conflict check: the conflict officer lets them go on, or ends them. */
+@Service
+@OnPart(Part.DESK)
+@Transactional
+@PreAuthorize("hasRole('CONFLICT_OFFICER')")
+public class ReferralConflicts {
+    private final ReferralRows rows;
+    private final CurrentPerson person;
+    private final Ledger ledger;
+
+    ReferralConflicts(ReferralRows rows, CurrentPerson person, Ledger ledger) {
+        this.rows = rows;
+        this.person = person;
+        this.ledger = ledger;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Referral> waiting() {
+        return rows.in(ReferralState.CONFLICT_CHECK);
+    }
+
+    /** Back to where it was; the committee's next session opens it again to the member. */
+    public void clear(ReferralId id) {
+        Referral referral = rows.get(id);
+        ReferralState back = referral.beforeCheck();
+        if (back == null) throw new Refused("members.step.none");
+        rows.step(
+                referral,
+                back,
+                ReferralActor.CONFLICT_OFFICER,
+                EnumSet.of(ReferralGuard.CLEAR_OF_CONFLICT, ReferralGuard.BACK_WHERE_IT_WAS));
+        record("referral.cleared", referral);
+    }
+
+    /** Ends it, like any other recall: the member is told no reason. */
+    public void recall(ReferralId id) {
+        Referral referral = rows.get(id);
+        rows.step(
+                referral,
+                ReferralState.RECALLED,
+                ReferralActor.CONFLICT_OFFICER,
+                EnumSet.of(ReferralGuard.REASON_GIVEN));
+        record("referral.recalled", referral);
+    }
+
+    private void record(String kind, Referral referral) {
+        ledger.record(
+                Act.of(kind, ActorRole.CONFLICT_OFFICER, person.id().value(), referral.request()));
+    }
+}

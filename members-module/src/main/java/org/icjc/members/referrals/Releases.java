@@ -1,0 +1,173 @@
+package org.icjc.members.referrals;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.icjc.desk.session.CurrentPerson;
+import org.icjc.kernel.jobs.Notices;
+import org.icjc.kernel.parts.OnPart;
+import org.icjc.kernel.parts.Part;
+import org.icjc.kernel.refusal.Refused;
+import org.icjc.ledger.Act;
+import org.icjc.ledger.ActorRole;
+import org.icjc.ledger.Ledger;
+import org.icjc.members.ReferralId;
+import org.icjc.requests.access.Consent;
+import org.icjc.requests.access.ReferralSeals;
+import org.icjc.requests.access.ReleaseStep;
+import org.icjc.vault.PublicKeys;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Release to a member, in two steps, each by two people: a card of who asks, on which the member's
+ * people declare; after "none" the rest. The second person's session seals.
+ */
+@Service
+@OnPart(Part.DESK)
+@Transactional
+@PreAuthorize("hasAnyRole('COMMITTEE_MEMBER', 'CHAIR')")
+public class Releases {
+    private final ReferralRows rows;
+    private final ReferralPeople signed;
+    private final ReferralSeals seals;
+    private final MemberPeople people;
+    private final Notices notices;
+    private final CurrentPerson person;
+    private final Ledger ledger;
+
+    Releases(
+            ReferralRows rows,
+            ReferralPeople signed,
+            ReferralSeals seals,
+            MemberPeople people,
+            Notices notices,
+            CurrentPerson person,
+            Ledger ledger) {
+        this.rows = rows;
+        this.signed = signed;
+        this.seals = seals;
+        this.people = people;
+        this.notices = notices;
+        this.person = person;
+        this.ledger = ledger;
+    }
+
+    /**
+     * How a release stands.
+     *
+     * @param step the step that is due: who asks, then the rest; empty when both are done
+     * @param proposedBy who proposed it, if somebody did
+     * @param consent signed by the requester and verified
+     * @param people of the member whom the next step reaches
+     */
+    public record Standing(
+            Optional<ReleaseStep> step,
+            Optional<UUID> proposedBy,
+            Optional<Consent> consent,
+            Set<UUID> people) {
+        @Override
+        public String toString() {
+            return "[confidential]";
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Standing of(ReferralId id) {
+        Optional<ReleaseStep> due = due(id);
+        return new Standing(
+                due,
+                due.flatMap(step -> seals.proposedBy(id.value(), step)),
+                seals.consentOf(id.value()),
+                due.map(step -> recipients(id, step).keySet()).orElse(Set.of()));
+    }
+
+    /** Whether the current person proposed what waits, and so cannot release it. */
+    public boolean isMine(Standing standing) {
+        return standing.proposedBy().filter(person.id().value()::equals).isPresent();
+    }
+
+    private Optional<ReleaseStep> due(ReferralId id) {
+        Referral referral = rows.get(id);
+        if (referral.state() == ReferralState.CONSENTED) return Optional.of(ReleaseStep.CARD);
+        boolean disclosed = ReferralState.RELEASED.contains(referral.state());
+        return disclosed && !seals.isReleased(id.value(), ReleaseStep.REST)
+                ? Optional.of(ReleaseStep.REST)
+                : Optional.empty();
+    }
+
+    /** The first of two people. */
+    public void propose(ReferralId id) {
+        ReleaseStep step = due(id).orElseThrow(() -> new Refused("members.step.none"));
+        if (recipients(id, step).isEmpty()) throw new Refused(missing(step).refusal());
+        seals.proposeRelease(id.value(), step);
+    }
+
+    /** The second person, another one: this session seals. */
+    public void approve(ReferralId id) {
+        Referral referral = rows.get(id);
+        ReleaseStep step = due(id).orElseThrow(() -> new Refused("members.step.none"));
+        Map<UUID, PublicKeys> reached = recipients(id, step);
+        if (step == ReleaseStep.CARD)
+            rows.step(
+                    referral,
+                    ReferralState.DISCLOSED,
+                    ReferralActor.SECOND_PERSON,
+                    met(id, !reached.isEmpty()));
+        else if (reached.isEmpty()) throw new Refused(missing(step).refusal());
+        seals.approveRelease(id.value(), step, step == ReleaseStep.CARD ? Map.of() : reached);
+        reached.keySet().forEach(notices::tell);
+        ledger.record(
+                Act.of(
+                        step == ReleaseStep.CARD ? "referral.disclosed" : "referral.rest-disclosed",
+                        ActorRole.COMMITTEE_MEMBER,
+                        person.id().value(),
+                        referral.request()));
+    }
+
+    private Set<ReferralGuard> met(ReferralId id, boolean undertaken) {
+        Set<ReferralGuard> met = EnumSet.noneOf(ReferralGuard.class);
+        Optional<UUID> proposer = seals.proposedBy(id.value(), ReleaseStep.CARD);
+        if (proposer.isPresent()) met.add(ReferralGuard.RELEASE_PROPOSED);
+        if (proposer.isPresent() && !proposer.get().equals(person.id().value()))
+            met.add(ReferralGuard.ANOTHER_PERSON);
+        if (seals.consentOf(id.value()).isPresent()) met.add(ReferralGuard.CONSENT_SIGNED);
+        if (undertaken) met.add(ReferralGuard.UNDERTAKING_SIGNED);
+        return met;
+    }
+
+    private static ReferralGuard missing(ReleaseStep step) {
+        return step == ReleaseStep.CARD
+                ? ReferralGuard.UNDERTAKING_SIGNED
+                : ReferralGuard.DECLARED_ON_PARTIES;
+    }
+
+    /** Vouched people who signed; for the rest, those who declared "none" knowing who asks. */
+    private Map<UUID, PublicKeys> recipients(ReferralId id, ReleaseStep step) {
+        Set<UUID> ready =
+                signed.of(id).stream()
+                        .filter(ReferralPeople.Row::hasSigned)
+                        .filter(row -> step == ReleaseStep.CARD || row.hasDeclaredNone())
+                        .map(ReferralPeople.Row::person)
+                        .collect(Collectors.toSet());
+        Map<UUID, PublicKeys> vouched = people.vouched(rows.get(id).member());
+        vouched.keySet().retainAll(ready);
+        return vouched;
+    }
+
+    /** What each of the member's people has signed, declared and opened, by name. */
+    @Transactional(readOnly = true)
+    public List<Signed> people(ReferralId id) {
+        return signed.of(id).stream()
+                .map(row -> new Signed(people.name(row.person()), row))
+                .toList();
+    }
+
+    /** A person of the member with what he or she did. */
+    public record Signed(String name, ReferralPeople.Row row) {}
+}

@@ -1,0 +1,5 @@
+/** The public list of member organisations: server-rendered, without a script. */
+@NullMarked
+package org.icjc.members.web;
+
+import org.jspecify.annotations.NullMarked;
