@@ -93,7 +93,6 @@ public class StrictHeaders extends OncePerRequestFilter {
                         "screen-wake-lock",
                         "serial",
                         "usb",
-                        "web-share",
                         "xr-spatial-tracking")
                 .map(feature -> feature + "=()")
                 .collect(Collectors.joining(", "));
