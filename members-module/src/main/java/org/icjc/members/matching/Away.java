@@ -3,9 +3,4 @@ package org.icjc.members.matching;
 import java.time.LocalDate;
 
 /** Days on which a member takes no work, both ends included. */
-public record Away(LocalDate from, LocalDate to) {
-
-    boolean covers(LocalDate day) {
-        return !day.isBefore(from) && !day.isAfter(to);
-    }
-}
+public record Away(LocalDate from, LocalDate to) {}

@@ -20,6 +20,7 @@ public final class Conflicts {
     private static final int REMEMBERED_DAYS = 1095;
 
     private final Parties parties;
+    private final Set<String> states;
     private final Set<String> stopWords;
     private final List<NameTokens> names;
     private final LocalDate today;
@@ -27,6 +28,7 @@ public final class Conflicts {
     /** The check against these parties, on this day. */
     public Conflicts(Parties parties, MatchTables tables, LocalDate today) {
         this.parties = parties;
+        this.states = parties.states();
         this.stopWords = tables.stopWords();
         this.names = parties.names().stream().map(name -> NameTokens.of(name, stopWords)).toList();
         this.today = today;
@@ -58,7 +60,7 @@ public final class Conflicts {
 
     private Match match(StandingConflict tie) {
         return switch (tie.kind()) {
-            case STATE -> exactIf(parties.states().contains(tie.key()));
+            case STATE -> exactIf(states.contains(tie.key()));
             case INST -> exactIf(parties.institutions().contains(tie.key()));
             case SIT -> exactIf(parties.situations().contains(tie.key()));
             case NAME -> matchName(NameTokens.of(tie.key(), stopWords));
@@ -96,7 +98,7 @@ public final class Conflicts {
      */
     public Finding ofMember(Member member) {
         Finding own = ofTies(member.declarations().entries());
-        if (parties.states().contains(member.seat())) {
+        if (states.contains(member.seat())) {
             own = own.and(Finding.of(Verdict.POSSIBLE, "seat"));
         }
         return own.and(

@@ -1,6 +1,5 @@
 package org.icjc.members.matching;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.icjc.kernel.taxonomy.Jurisdiction;
@@ -28,14 +27,14 @@ record Kinship(Map<Tradition, Map<Tradition, Integer>> hundredths, List<Pair> le
      * falling kinship.
      */
     int similarity(LegalMix first, LegalMix second) {
-        var left = new EnumMap<Tradition, Integer>(Tradition.class);
-        var right = new EnumMap<Tradition, Integer>(Tradition.class);
+        int[] left = new int[Tradition.values().length];
+        int[] right = new int[left.length];
         int sum = 0;
         for (Tradition key : Tradition.values()) {
             int shared = Math.min(first.of(key), second.of(key));
             sum += shared * of(key, key);
-            left.put(key, first.of(key) - shared);
-            right.put(key, second.of(key) - shared);
+            left[key.ordinal()] = first.of(key) - shared;
+            right[key.ordinal()] = second.of(key) - shared;
         }
         for (Pair pair : leftovers) {
             sum += pairUp(left, right, pair.a(), pair.b());
@@ -44,11 +43,10 @@ record Kinship(Map<Tradition, Map<Tradition, Integer>> hundredths, List<Pair> le
         return sum;
     }
 
-    private int pairUp(
-            Map<Tradition, Integer> left, Map<Tradition, Integer> right, Tradition a, Tradition b) {
-        int paired = Math.min(left.getOrDefault(a, 0), right.getOrDefault(b, 0));
-        left.merge(a, -paired, Integer::sum);
-        right.merge(b, -paired, Integer::sum);
+    private int pairUp(int[] left, int[] right, Tradition a, Tradition b) {
+        int paired = Math.min(left[a.ordinal()], right[b.ordinal()]);
+        left[a.ordinal()] -= paired;
+        right[b.ordinal()] -= paired;
         return paired * of(a, b);
     }
 

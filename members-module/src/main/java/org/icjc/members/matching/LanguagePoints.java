@@ -43,10 +43,13 @@ record LanguagePoints(
         if (a.equals(b)) {
             return OptionalInt.of(0);
         }
-        return kin.stream()
-                .filter(group -> group.languages().contains(a) && group.languages().contains(b))
-                .mapToInt(Kin::cost)
-                .min();
+        int least = Integer.MAX_VALUE;
+        for (Kin group : kin) {
+            if (group.languages().contains(a) && group.languages().contains(b)) {
+                least = Math.min(least, group.cost());
+            }
+        }
+        return least == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(least);
     }
 
     /** The same language: same primary subtag, or kin that costs nothing. */

@@ -2,6 +2,7 @@ package org.icjc.members.matching;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,29 +40,35 @@ record Period(LocalDate first, int length, int run, long notice) {
 
     int freeDays(List<Away> away) {
         int free = 0;
-        for (int i = 0; i < length; i++) {
-            if (isFree(first.plusDays(i), away)) {
-                free++;
-            }
+        for (boolean day : calendar(away)) {
+            free += day ? 1 : 0;
         }
         return free;
     }
 
     boolean hasRun(List<Away> away) {
-        int run = 0;
-        for (int i = 0; i < length && run < this.run; i++) {
-            run = isFree(first.plusDays(i), away) ? run + 1 : 0;
-        }
-        return run >= this.run;
-    }
-
-    private static boolean isFree(LocalDate day, List<Away> away) {
-        for (Away absence : away) {
-            if (absence.covers(day)) {
-                return false;
+        int free = 0;
+        for (boolean day : calendar(away)) {
+            free = day ? free + 1 : 0;
+            if (free >= run) {
+                return true;
             }
         }
-        return true;
+        return false;
+    }
+
+    /** For each day of the window whether it is free. */
+    private boolean[] calendar(List<Away> away) {
+        boolean[] free = new boolean[length];
+        Arrays.fill(free, true);
+        for (Away absence : away) {
+            long from = Math.max(0, ChronoUnit.DAYS.between(first, absence.from()));
+            long to = Math.min(length - 1, ChronoUnit.DAYS.between(first, absence.to()));
+            if (from <= to) {
+                Arrays.fill(free, (int) from, (int) to + 1, false);
+            }
+        }
+        return free;
     }
 
     /** Thirtieths of the lead factor: 30 if the notice is long enough, 0 from 30 days too short. */

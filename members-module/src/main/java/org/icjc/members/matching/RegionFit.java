@@ -75,7 +75,8 @@ final class RegionFit {
         } else if (state.region().equals(asked.region())) {
             near = points.stateInRegion();
         }
-        return isLike(state) ? Math.max(near, points.stateOfLikeLawAndLanguage()) : near;
+        int like = points.stateOfLikeLawAndLanguage();
+        return near < like && isLike(state) ? like : near;
     }
 
     private boolean isLike(Jurisdiction state) {

@@ -2,6 +2,7 @@ package org.icjc.members.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -130,15 +131,17 @@ class MatchingPropertiesTest {
         var world = new RandomWorld(6);
         List<Member> members = world.members(5000);
         MatchRequest request = world.request(0);
+        var threads = ManagementFactory.getThreadMXBean();
         long best = Long.MAX_VALUE;
         int cards = 0;
-        for (int run = 0; run < 5; run++) {
-            long start = System.nanoTime();
+        for (int run = 0; run < 8; run++) {
+            long start = threads.getCurrentThreadCpuTime();
             cards = MATCHING.cards(request, members, RandomWorld.TODAY).size();
-            best = Math.min(best, System.nanoTime() - start);
+            best = Math.min(best, threads.getCurrentThreadCpuTime() - start);
         }
         // Printed, not asserted: the machine decides how long it takes.
-        System.out.println("benchmark: " + cards + " cards in " + best / 1_000_000 + " ms");
+        System.out.println(
+                "benchmark: " + cards + " cards in " + best / 1_000_000 + " ms of processor time");
         assertThat(cards).isEqualTo(5000);
     }
 }
