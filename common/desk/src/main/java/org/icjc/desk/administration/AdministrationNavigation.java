@@ -1,0 +1,27 @@
+package org.icjc.desk.administration;
+
+import org.icjc.desk.accounts.DeskRole;
+import org.icjc.desk.shell.NavEntry;
+import org.icjc.kernel.parts.OnPart;
+import org.icjc.kernel.parts.Part;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@OnPart(Part.DESK)
+class AdministrationNavigation {
+    @Bean
+    NavEntry people() {
+        return NavEntry.of("people.nav", PeopleView.class, 80, DeskRole.ADMINISTRATOR);
+    }
+
+    @Bean
+    NavEntry roster() {
+        return NavEntry.of("roster.nav", RosterView.class, 81, DeskRole.ADMINISTRATOR);
+    }
+
+    @Bean
+    NavEntry ledger() {
+        return NavEntry.of("ledger.nav", LedgerView.class, 85, DeskRole.AUDITOR);
+    }
+}
