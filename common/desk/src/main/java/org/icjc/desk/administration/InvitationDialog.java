@@ -36,10 +36,7 @@ class InvitationDialog extends Dialog {
     private final transient Runnable done;
 
     InvitationDialog(
-            Accounts accounts,
-            @Nullable Organisations organisations,
-            Texts texts,
-            Runnable done) {
+            Accounts accounts, @Nullable Organisations organisations, Texts texts, Runnable done) {
         this.accounts = accounts;
         this.texts = texts;
         this.done = done;
@@ -61,9 +58,11 @@ class InvitationDialog extends Dialog {
                         : organisations.names().entrySet().stream()
                                 .map(one -> Map.entry(one.getKey(), one.getValue()))
                                 .toList());
-        roles.addValueChangeListener(change ->
-                organisation.setVisible(change.getValue().contains(DeskRole.MEMBER)));
-        for (var field : java.util.List.of(name, email, organisation)) field.setWidthFull();
+        roles.addValueChangeListener(
+                change -> organisation.setVisible(change.getValue().contains(DeskRole.MEMBER)));
+        name.setWidthFull();
+        email.setWidthFull();
+        organisation.setWidthFull();
         body.addClassName("flow");
         body.add(name, email, roles, organisation);
         add(body);

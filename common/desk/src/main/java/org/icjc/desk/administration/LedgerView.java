@@ -90,9 +90,7 @@ class LedgerView extends WorkView {
         String role = text("ledger.role." + entry.role().name());
         @Nullable UUID actor = entry.actor();
         if (actor == null) return role;
-        return people.find(new PersonId(actor))
-                .map(person -> person.name().value())
-                .orElse(role);
+        return people.find(new PersonId(actor)).map(person -> person.name().value()).orElse(role);
     }
 
     private static Span mono(String code) {
@@ -129,9 +127,7 @@ class LedgerView extends WorkView {
                                         "ledger.checked",
                                         "time",
                                         texts.time(Locale.ENGLISH, clock.instant())))
-                        .add(
-                                text("ledger.entries"),
-                                texts.number(Locale.ENGLISH, found.entries()))
+                        .add(text("ledger.entries"), texts.number(Locale.ENGLISH, found.entries()))
                         .add(text("ledger.head"), ledger.head().hex().substring(0, SHORT)));
     }
 

@@ -42,10 +42,15 @@ final class RosterTable {
         NativeTable table = new NativeTable();
         table.addClassName("table");
         NativeTableRow head = new NativeTableRow();
-        for (String key : List.of("people.name", "roster.for", "roster.keys", "roster.conflicts",
-                "roster.change")) {
+        for (String key :
+                List.of(
+                        "people.name",
+                        "roster.for",
+                        "roster.keys",
+                        "roster.conflicts",
+                        "roster.change")) {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(rows.text(key));
-            cell.setScope("col");
+            cell.getElement().setAttribute("scope", "col");
             head.add(cell);
         }
         table.getHead().add(head);
@@ -55,11 +60,10 @@ final class RosterTable {
 
     private NativeTableRow row(RosterEntry entry) {
         NativeTableHeaderCell name = new NativeTableHeaderCell(name(entry));
-        name.setScope("row");
+        name.getElement().setAttribute("scope", "row");
         NativeTableCell keys =
                 new NativeTableCell(
-                        HexFormat.of()
-                                .formatHex(entry.publicKeys().fingerprint(), 0, SHORT));
+                        HexFormat.of().formatHex(entry.publicKeys().fingerprint(), 0, SHORT));
         keys.addClassName("mono");
         return new NativeTableRow(
                 name,
@@ -87,8 +91,7 @@ final class RosterTable {
     }
 
     private Tag change(RosterEntry entry) {
-        RosterEntry before =
-                inForce == null ? null : inForce.entry(entry.person()).orElse(null);
+        RosterEntry before = inForce == null ? null : inForce.entry(entry.person()).orElse(null);
         if (!entry.active()) return Tag.plain(text("roster.change.off"));
         if (before == null) return Tag.open(text("roster.change.new"));
         if (!before.publicKeys().equals(entry.publicKeys()))

@@ -15,7 +15,9 @@ import org.icjc.vault.Sealing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Texts being written, each sealed to its writer alone: to seal, no key of the writer is needed. */
+/**
+ * Texts being written, each sealed to its writer alone: to seal, no key of the writer is needed.
+ */
 @Component
 class EditingRows {
     private final JdbcClient jdbc;
@@ -28,8 +30,7 @@ class EditingRows {
 
     void write(PersonId person, PublicKeys keys, String place, String text) {
         UUID row = UUID.randomUUID();
-        byte[] sealed =
-                Sealing.sealTo(keys, placeOf(row), text.getBytes(StandardCharsets.UTF_8));
+        byte[] sealed = Sealing.sealTo(keys, placeOf(row), text.getBytes(StandardCharsets.UTF_8));
         jdbc.sql(
                         "INSERT INTO desk.editing (person, place, id, sealed, saved_at)"
                                 + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (person, place) DO UPDATE"
