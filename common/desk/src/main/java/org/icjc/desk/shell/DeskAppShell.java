@@ -3,6 +3,7 @@ package org.icjc.desk.shell;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 
 /**
@@ -15,4 +16,9 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("style/desk.css")
 public class DeskAppShell implements AppShellConfigurator {
     private static final long serialVersionUID = 1;
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addLink("icon", "/style/icon.svg");
+    }
 }
