@@ -1,15 +1,59 @@
 package org.icjc.requests.request;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.icjc.kernel.parts.OnPart;
+import org.icjc.kernel.parts.Part;
+import org.icjc.kernel.refusal.Refused;
+import org.icjc.ledger.Ledger;
 import org.icjc.requests.Reference;
 import org.icjc.requests.RequestId;
+import org.icjc.requests.access.CaseAccess;
+import org.icjc.requests.access.CaseSeals;
+import org.icjc.requests.access.DeskActor;
 import org.icjc.requests.access.Parties;
+import org.icjc.vault.Compartment;
+import org.icjc.vault.Label;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The conflict officer: possible conflicts, parties only. */
+@Service
+@OnPart(Part.DESK)
+@Transactional
+@PreAuthorize("hasRole('CONFLICT_OFFICER')")
 public class ConflictDesk {
-    ConflictDesk() {}
+    private final CaseAccess access;
+    private final CaseSeals seals;
+    private final Recusal recusal;
+    private final Cases cases;
+    private final Committee committee;
+    private final DeskActor actor;
+    private final Ledger ledger;
+    private final JdbcClient jdbc;
+
+    ConflictDesk(
+            CaseAccess access,
+            CaseSeals seals,
+            Recusal recusal,
+            Cases cases,
+            Committee committee,
+            DeskActor actor,
+            Ledger ledger,
+            JdbcClient jdbc) {
+        this.access = access;
+        this.seals = seals;
+        this.recusal = recusal;
+        this.cases = cases;
+        this.committee = committee;
+        this.actor = actor;
+        this.ledger = ledger;
+        this.jdbc = jdbc;
+    }
 
     /** A person's declaration "possible" that waits. */
     public record Possible(
@@ -25,17 +69,80 @@ public class ConflictDesk {
         }
     }
 
+    private record Row(
+            UUID id, UUID request, String reference, UUID person, Instant at, byte[] note) {}
+
+    /** Declarations of others only; nobody settles his or her own. */
     public List<Possible> waiting() {
-        throw new UnsupportedOperationException();
+        return jdbc
+                .sql(
+                        """
+                        SELECT d.id, d.request_id, r.reference, d.person, d.declared_at, d.note_sealed
+                        FROM requests.declaration d
+                        JOIN requests.request r ON r.id = d.request_id
+                        JOIN requests.access_grant g
+                          ON g.request_id = r.id AND g.recipient = :me AND g.kind = 'PERSON'
+                        WHERE d.outcome = 'POSSIBLE' AND d.settled IS NULL AND d.person <> :me
+                        ORDER BY d.declared_at, d.id
+                        """)
+                .param("me", actor.id())
+                .query((row, _) ->
+                        new Row(
+                                row.getObject(1, UUID.class),
+                                row.getObject(2, UUID.class),
+                                row.getString(3),
+                                row.getObject(4, UUID.class),
+                                row.getObject(5, OffsetDateTime.class).toInstant(),
+                                row.getBytes(6)))
+                .list()
+                .stream()
+                .map(this::opened)
+                .toList();
+    }
+
+    private Possible opened(Row row) {
+        RequestId request = new RequestId(row.request());
+        return new Possible(
+                request,
+                new Reference(row.reference()),
+                row.person(),
+                row.at(),
+                access.parties(request),
+                seals.openText(
+                        request,
+                        Compartment.PARTIES,
+                        Label.DECLARATION_NOTE,
+                        row.id(),
+                        row.note()));
     }
 
     /** Settled: the person may read on. */
     public void clear(RequestId request, UUID person) {
-        throw new UnsupportedOperationException();
+        cases.lock(request);
+        settle(request, person, "CLEAR");
+        ledger.record(actor.act("conflict.settled", request.value()).because("clear"));
+        committee.tell(person);
     }
 
     /** Settled: the person is recused; shred key and grant are destroyed. */
     public void recuse(RequestId request, UUID person) {
-        throw new UnsupportedOperationException();
+        CaseRow row = cases.lock(request);
+        settle(request, person, "RECUSED");
+        ledger.record(actor.act("conflict.settled", request.value()).because("recused"));
+        recusal.of(row, person);
+    }
+
+    private void settle(RequestId request, UUID person, String how) {
+        if (person.equals(actor.id())) throw new Refused("conflict.own");
+        // Looking proves that this session holds the parties.
+        access.parties(request);
+        int settled =
+                jdbc.sql(
+                                "UPDATE requests.declaration SET settled = ?, settled_by = ?,"
+                                        + " settled_at = ? WHERE request_id = ? AND person = ? AND"
+                                        + " outcome = 'POSSIBLE' AND settled IS NULL")
+                        .params(how, actor.id(), cases.now(), request.value(), person)
+                        .update();
+        if (settled == 0) throw new Refused("conflict.settled-already");
     }
 }

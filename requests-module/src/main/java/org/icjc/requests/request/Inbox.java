@@ -1,22 +1,100 @@
 package org.icjc.requests.request;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.icjc.desk.accounts.DeskRole;
+import org.icjc.kernel.parts.OnPart;
+import org.icjc.kernel.parts.Part;
+import org.icjc.kernel.refusal.NotThere;
+import org.icjc.kernel.taxonomy.Coded;
 import org.icjc.kernel.taxonomy.SupportType;
 import org.icjc.requests.Reference;
 import org.icjc.requests.RequestId;
 import org.icjc.requests.RequestState;
 import org.icjc.requests.Urgency;
 import org.icjc.requests.access.Card;
+import org.icjc.requests.access.CaseAccess;
+import org.icjc.requests.access.DeskActor;
 import org.icjc.requests.access.Standing;
+import org.icjc.requests.access.Standings;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Lists for the committee and the intake officer: plain columns, and the card if readable. */
+@Service
+@OnPart(Part.DESK)
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('INTAKE_OFFICER', 'COMMITTEE_MEMBER', 'CHAIR', 'CONFLICT_OFFICER')")
 public class Inbox {
-    Inbox() {}
+    private static final int LARGEST_PAGE = 100;
+
+    // Requests that the person holds a grant of, or declared on; what each waits for.
+    private static final String MINE =
+            """
+            WITH mine AS (
+                SELECT r.*, g.id AS grant_id, d.outcome, d.settled,
+                       (SELECT m.direction = 'FROM_REQUESTER' FROM requests.message m
+                        WHERE m.request_id = r.id ORDER BY m.sent_at DESC, m.id DESC LIMIT 1) AS unanswered,
+                       (SELECT b.state FROM requests.brief b
+                        WHERE b.request_id = r.id ORDER BY b.version DESC LIMIT 1) AS brief_state,
+                       EXISTS (SELECT FROM requests.vote v WHERE v.request_id = r.id
+                               AND v.person = :person AND v.motion = CASE r.state
+                                   WHEN 'ASSESSMENT' THEN 'ASSESSMENT' WHEN 'SCREENING' THEN 'SCREENING'
+                                   ELSE 'REVIEW' END) AS voted,
+                       EXISTS (SELECT FROM requests.vote v WHERE v.request_id = r.id
+                               AND v.person = :person AND v.motion IN ('ASSESSMENT', 'SCREENING')) AS voted_first,
+                       EXISTS (SELECT FROM requests.declaration o WHERE o.request_id = r.id
+                               AND o.outcome = 'POSSIBLE' AND o.settled IS NULL AND o.person <> :person) AS to_settle
+                FROM requests.request r
+                LEFT JOIN requests.access_grant g
+                       ON g.request_id = r.id AND g.recipient = :person AND g.kind = 'PERSON'
+                LEFT JOIN requests.declaration d ON d.request_id = r.id AND d.person = :person
+                WHERE NOT r.canary AND (g.id IS NOT NULL OR d.id IS NOT NULL)
+            ), tasks AS (
+                SELECT m.*, CASE
+                    WHEN grant_id IS NULL THEN NULL
+                    WHEN :conflict AND to_settle THEN 'SETTLE'
+                    WHEN outcome IS NULL AND (:officer OR :committee)
+                         AND state NOT IN ('DECLINED', 'CLOSED', 'WITHDRAWN', 'ERASED', 'LAPSED', 'REFERRED')
+                         AND (:officer OR proposed_decline IS NOT NULL
+                              OR state NOT IN ('SUBMITTED', 'SCREENING', 'NEEDS_INFO')) THEN 'DECLARE'
+                    WHEN outcome IS NULL OR (outcome = 'POSSIBLE' AND settled IS DISTINCT FROM 'CLEAR') THEN NULL
+                    WHEN :committee AND state = 'SCREENING' AND proposed_decline IS NOT NULL AND NOT voted
+                        THEN 'CONFIRM_DECLINE'
+                    WHEN :officer AND state IN ('SUBMITTED', 'SCREENING') AND proposed_decline IS NULL THEN 'SCREEN'
+                    WHEN :committee AND state = 'ASSESSMENT' AND NOT voted THEN 'VOTE'
+                    WHEN :committee AND state = 'REVIEW_ASKED' AND NOT voted AND NOT voted_first THEN 'VOTE'
+                    WHEN :committee AND state = 'ACCEPTED' AND lead IS NULL THEN 'TAKE_LEAD'
+                    WHEN lead = :person AND state = 'ACCEPTED' THEN 'WRITE_BRIEF'
+                    WHEN lead = :person AND state = 'BRIEFING' AND brief_state IS DISTINCT FROM 'SENT'
+                        THEN 'WRITE_BRIEF'
+                    WHEN unanswered AND (lead = :person OR (lead IS NULL AND :officer)) THEN 'ANSWER_MESSAGE'
+                    END AS task
+                FROM mine m
+            )
+            """;
+
+    private final JdbcClient jdbc;
+    private final CaseAccess access;
+    private final Standings standings;
+    private final DeskActor actor;
+
+    Inbox(JdbcClient jdbc, CaseAccess access, Standings standings, DeskActor actor) {
+        this.jdbc = jdbc;
+        this.access = access;
+        this.standings = standings;
+        this.actor = actor;
+    }
 
     /**
      * One row. No content beyond the card.
@@ -62,21 +140,106 @@ public class Inbox {
     public record Filter(boolean mineOnly, List<RequestState> states) {
         public static final Filter ALL = new Filter(false, List.of());
         public static final Filter MINE = new Filter(true, List.of());
+
+        public Filter {
+            states = List.copyOf(states);
+        }
     }
+
+    private record Plain(CaseRow row, Optional<Task> task) {}
 
     /** What waits first, then by due day. At most 100 rows. */
     public List<Row> page(Filter filter, int offset, int size) {
-        throw new UnsupportedOperationException();
+        List<Plain> rows =
+                select(
+                        "SELECT "
+                                + Cases.COLUMNS
+                                + ", task FROM tasks r WHERE (NOT :mine OR task IS NOT NULL) AND"
+                                + " (:any OR state IN (:states)) ORDER BY task IS NULL, due_on"
+                                + " NULLS LAST, state_since DESC, r.id LIMIT :size OFFSET"
+                                + " :offset",
+                        filter)
+                        .param("size", Math.min(size, LARGEST_PAGE))
+                        .param("offset", offset)
+                        .query((row, _) -> plain(row))
+                        .list();
+        return dressed(rows);
     }
 
     public int count(Filter filter) {
-        throw new UnsupportedOperationException();
+        return select(
+                        "SELECT count(*) FROM tasks WHERE (NOT :mine OR task IS NOT NULL) AND"
+                                + " (:any OR state IN (:states))",
+                        filter)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec select(String what, Filter filter) {
+        List<String> states = new ArrayList<>(filter.states().stream().map(Enum::name).toList());
+        boolean any = states.isEmpty();
+        if (any) states.add("");
+        return asked(what)
+                .param("mine", filter.mineOnly())
+                .param("any", any)
+                .param("states", states);
+    }
+
+    private JdbcClient.StatementSpec asked(String what) {
+        return jdbc.sql(MINE + what)
+                .param("person", actor.id())
+                .param("officer", actor.has(DeskRole.INTAKE_OFFICER))
+                .param("committee", actor.sitsOnCommittee())
+                .param("conflict", actor.has(DeskRole.CONFLICT_OFFICER));
+    }
+
+    private static Plain plain(ResultSet row) throws SQLException {
+        return new Plain(
+                Cases.read(row), Optional.ofNullable(row.getString("task")).map(Task::valueOf));
+    }
+
+    private List<Row> dressed(List<Plain> rows) {
+        List<UUID> ids = rows.stream().map(each -> each.row().id().value()).toList();
+        Map<UUID, Standing> mine = standings.of(ids, actor.id());
+        Map<RequestId, Card> cards = access.cards(ids.stream().map(RequestId::new).toList());
+        return rows.stream()
+                .map(each ->
+                        row(
+                                each,
+                                mine.getOrDefault(each.row().id().value(), Standing.NO_GRANT),
+                                Optional.ofNullable(cards.get(each.row().id()))))
+                .toList();
+    }
+
+    private static Row row(Plain plain, Standing standing, Optional<Card> card) {
+        CaseRow row = plain.row();
+        return new Row(
+                row.id(),
+                row.reference(),
+                row.state(),
+                row.since(),
+                row.dueOn(),
+                row.urgency(),
+                Optional.ofNullable(row.supportType())
+                        .flatMap(code -> Coded.find(SupportType.class, code))
+                        .orElse(null),
+                row.language(),
+                row.lead(),
+                standing,
+                plain.task(),
+                card);
     }
 
     /**
-     * @throws org.icjc.kernel.refusal.NotThere without a grant, past or present
+     * @throws NotThere without a grant, past or present
      */
     public Row row(RequestId request) {
-        throw new UnsupportedOperationException();
+        List<Plain> found =
+                asked("SELECT " + Cases.COLUMNS + ", task FROM tasks r WHERE r.id = :id")
+                        .param("id", request.value())
+                        .query((row, _) -> plain(row))
+                        .list();
+        if (found.isEmpty()) throw new NotThere();
+        return dressed(found).getFirst();
     }
 }
