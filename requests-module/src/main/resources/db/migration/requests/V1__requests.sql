@@ -1,13 +1,6 @@
 -- Requests and what belongs to them. Plain are only the columns that vault.md allows; a country is never plain.
 -- Every bytea named sealed or ending in _sealed opens only with a key that lies inside a grant.
 
--- The lifecycle, as request.Lifecycle has it: a test holds the two together, a trigger holds every writer to it.
-CREATE TABLE requests.transition (
-    from_state text NOT NULL,
-    to_state   text NOT NULL,
-    CONSTRAINT transition_pk PRIMARY KEY (from_state, to_state)
-);
-
 CREATE TABLE requests.draft (
     lookup_hash bytea PRIMARY KEY CONSTRAINT draft_lookup_has_32_bytes CHECK (octet_length(lookup_hash) = 32),
     sealed      bytea       NOT NULL CONSTRAINT draft_is_small CHECK (octet_length(sealed) <= 262144),
@@ -50,19 +43,6 @@ CREATE TABLE requests.request (
 CREATE INDEX request_by_state ON requests.request (state, due_on) WHERE NOT canary;
 CREATE INDEX request_by_age ON requests.request (state, state_since);
 
-CREATE FUNCTION requests.hold_to_lifecycle() RETURNS trigger
-    LANGUAGE plpgsql SET search_path = '' AS $$
-BEGIN
-    IF NEW.state <> OLD.state AND NOT EXISTS (
-        SELECT FROM requests.transition t WHERE t.from_state = OLD.state AND t.to_state = NEW.state) THEN
-        RAISE EXCEPTION 'no such step in the life of a request';
-    END IF;
-    RETURN NEW;
-END
-$$;
-CREATE TRIGGER request_keeps_to_lifecycle BEFORE UPDATE OF state ON requests.request
-    FOR EACH ROW EXECUTE FUNCTION requests.hold_to_lifecycle();
-
 -- Who holds which keys. The blob opens only with the recipient's private key and the shred key in the keyvault.
 CREATE TABLE requests.access_grant (
     id           uuid PRIMARY KEY,
@@ -101,7 +81,7 @@ CREATE TABLE requests.declaration (
 CREATE TABLE requests.vote (
     id            uuid PRIMARY KEY,
     request_id    uuid        NOT NULL CONSTRAINT vote_of_request REFERENCES requests.request ON DELETE CASCADE,
-    motion        text        NOT NULL CONSTRAINT vote_motion CHECK (motion IN ('ASSESSMENT', 'SCREENING', 'REVIEW', 'REOPENING')),
+    motion        text        NOT NULL CONSTRAINT vote_motion CHECK (motion IN ('ASSESSMENT', 'SCREENING', 'REVIEW', 'REOPENING', 'HOLD')),
     person        uuid        NOT NULL,
     choice        text        NOT NULL CONSTRAINT vote_choice CHECK (choice IN ('ACCEPT', 'DECLINE')),
     code          text,
@@ -234,4 +214,3 @@ GRANT DELETE ON requests.access_grant TO icjc_worker;
 GRANT SELECT (referral_id, request_id, state, answer_until) ON requests.interest TO icjc_worker;
 GRANT UPDATE (state) ON requests.interest TO icjc_worker;
 GRANT SELECT (lookup_hash, saved_at), DELETE ON requests.draft TO icjc_worker;
-GRANT SELECT ON requests.transition TO icjc_worker;

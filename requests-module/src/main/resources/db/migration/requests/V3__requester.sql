@@ -133,9 +133,9 @@ $$;
 
 -- Only what was sent; the desk's own draft is not the requester's to see.
 CREATE FUNCTION requests.requester_brief(lookup bytea)
-    RETURNS TABLE (id uuid, state text, exact_sealed bytea)
+    RETURNS TABLE (id uuid, state text, exact_sealed bytea, work_sealed bytea)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-    SELECT b.id, b.state, b.exact_sealed
+    SELECT b.id, b.state, b.exact_sealed, b.work_sealed
     FROM requests.brief b JOIN requests.request r ON r.id = b.request_id
     WHERE r.lookup_hash = sha256(lookup) AND b.state IN ('SENT', 'CHANGE_ASKED', 'APPROVED')
     ORDER BY b.version DESC LIMIT 1
@@ -165,7 +165,7 @@ CREATE FUNCTION requests.requester_message(lookup bytea, message uuid, sealed by
 DECLARE
     r requests.request := requests.locked(lookup);
 BEGIN
-    IF r.id IS NULL OR r.state IN ('WITHDRAWN', 'ERASED', 'CLOSED', 'LAPSED') THEN RETURN false; END IF;
+    IF r.id IS NULL OR r.state = 'ERASED' THEN RETURN false; END IF;
     INSERT INTO requests.message (id, request_id, direction, kind, sent_at, sealed)
     VALUES (message, r.id, 'FROM_REQUESTER', 'MESSAGE', at, requester_message.sealed);
     PERFORM requests.tell_desk(r, at);
@@ -301,7 +301,7 @@ DECLARE
     gone uuid[];
 BEGIN
     IF r.id IS NULL OR NOT EXISTS (
-        SELECT FROM requests.transition t WHERE t.from_state = r.state AND t.to_state = 'WITHDRAWN') THEN RETURN NULL; END IF;
+        SELECT FROM requests.steps() s WHERE s.from_state = r.state AND s.to_state = 'WITHDRAWN') THEN RETURN NULL; END IF;
     UPDATE requests.request q
     SET state = 'WITHDRAWN', state_since = at, came_from = r.state, reason = NULL, due_on = NULL, days_left = NULL,
         withdrawal_sealed = withdrawal

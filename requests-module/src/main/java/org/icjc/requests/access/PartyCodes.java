@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.icjc.kernel.answers.Answers;
+import org.icjc.kernel.refusal.Refused;
 
 /** Whom the posted parties keep out: what standing conflicts are compared with. */
 record PartyCodes(Set<String> states, Set<String> institutions, Set<UUID> keptOut) {
@@ -21,9 +22,14 @@ record PartyCodes(Set<String> states, Set<String> institutions, Set<UUID> keptOu
     }
 
     private static Set<UUID> keptOut(Answers parties) {
-        return parties.choices("keep-out").stream()
-                .map(UUID::fromString)
-                .collect(Collectors.toUnmodifiableSet());
+        try {
+            return parties.choices("keep-out").stream()
+                    .map(UUID::fromString)
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IllegalArgumentException notAPerson) {
+            // Never passed over in silence: whom it meant would receive the request.
+            throw new Refused("intake.keep-out-unknown");
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,17 +63,24 @@ public class RequestSealing {
      * For the people of the roster, less standing conflicts and those kept out, for escrow and the
      * requester.
      *
+     * @param switchedOff since the roster was signed
      * @throws org.icjc.vault.TooFewRecipients if fewer than two committee members are left
      */
-    public SealedRequest seal(RequesterKeys keys, Split split, Roster roster) {
+    public SealedRequest seal(
+            RequesterKeys keys, Split split, Roster roster, Set<UUID> switchedOff) {
         PartyCodes codes = PartyCodes.of(split.parties());
+        Set<UUID> keptOut = new HashSet<>(codes.keptOut());
+        keptOut.addAll(switchedOff);
         List<Recipient> recipients =
-                roster.recipients(codes.states(), codes.institutions(), codes.keptOut());
+                roster.recipients(codes.states(), codes.institutions(), keptOut);
         return seal(keys, split, recipients, "PERSON", roster);
     }
 
-    SealedRequest sealCanary(RequesterKeys keys, Split split, Recipient canary, PublicKeys escrow) {
-        return seal(keys, split, List.of(canary), "CANARY", new Roster(1, List.of(), escrow));
+    /** A canary: for the canary of the roster alone, and escrow and its requester as always. */
+    public SealedRequest sealCanary(RequesterKeys keys, Split split, Roster roster) {
+        List<Recipient> canaries = roster.canaries();
+        if (canaries.isEmpty()) throw new IllegalStateException("no canary in the roster");
+        return seal(keys, split, canaries, "CANARY", roster);
     }
 
     private SealedRequest seal(

@@ -63,6 +63,11 @@ public final class RequesterCase {
         return openContent(Label.OFFER, brief, sealed);
     }
 
+    /** What the brief was made from: the requester's own words beside those shown. */
+    public byte[] openBriefWork(UUID brief, byte[] sealed) {
+        return openContent(Label.BRIEF_LINE, brief, sealed);
+    }
+
     public InterestedMember openProfile(UUID referral, byte[] sealed) {
         return ProfileRecord.read(openContent(Label.PROFILE, referral, sealed));
     }

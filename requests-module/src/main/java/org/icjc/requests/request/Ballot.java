@@ -7,8 +7,9 @@ import java.util.UUID;
 
 /**
  * The quorum and tie rules, pure. Quorum: more than half of those who are neither recused nor on
- * leave, and at least two. Decided: more than half of the votes cast; the chair's vote breaks a tie.
- * A ballot closes when the quorum is reached and the result can no longer turn, or on the due day.
+ * leave, and at least two. Decided: more than half of the votes cast; the chair's vote breaks a
+ * tie. A ballot closes when the quorum is reached and the result can no longer turn, or on the due
+ * day.
  */
 public final class Ballot {
     private static final int FEWEST = 2;

@@ -89,8 +89,7 @@ class Ballots {
 
     private void accept(CaseRow row) {
         LocalDate due = WorkingDays.after(cases.today(), DAYS_FOR_BRIEFING);
-        cases.move(
-                row, RequestState.ACCEPTED, By.QUORUM, Set.of(Guard.BALLOT_ACCEPTED), null, due);
+        cases.move(row, RequestState.ACCEPTED, By.QUORUM, Set.of(Guard.BALLOT_ACCEPTED), null, due);
         ledger.record(actor.act("request.accepted", row.id().value()));
         committee.tellCommittee(row.id());
     }

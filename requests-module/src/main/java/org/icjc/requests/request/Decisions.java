@@ -88,10 +88,7 @@ public class Decisions {
      *     decision.reason-missing}
      */
     public void vote(
-            RequestId request,
-            Choice choice,
-            String reason,
-            @Nullable DeclineReason ifDeclined) {
+            RequestId request, Choice choice, String reason, @Nullable DeclineReason ifDeclined) {
         CaseRow row = cases.lock(request);
         Motion motion = Ballots.openMotion(row.state());
         clear(request);
@@ -254,18 +251,15 @@ public class Decisions {
         reopen(request, RequestState.ASSESSMENT);
     }
 
-    /** Two members open a held, lapsed, withdrawn or closed request again, as its requester asks. */
+    /**
+     * Two members open a held, lapsed, withdrawn or closed request again, as its requester asks.
+     */
     public void reopen(RequestId request, RequestState to) {
         twoMembers(
-                request,
-                Motion.REOPENING,
-                to,
-                By.TWO_MEMBERS_WITH_REQUESTER,
-                "request.reopened");
+                request, Motion.REOPENING, to, By.TWO_MEMBERS_WITH_REQUESTER, "request.reopened");
     }
 
-    private void twoMembers(
-            RequestId request, Motion motion, RequestState to, By by, String kind) {
+    private void twoMembers(RequestId request, Motion motion, RequestState to, By by, String kind) {
         CaseRow row = cases.lock(request);
         clear(request);
         if (Lifecycle.find(row.state(), to).filter(step -> step.by() == by).isEmpty())

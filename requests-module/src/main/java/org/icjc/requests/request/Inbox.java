@@ -152,13 +152,13 @@ public class Inbox {
     public List<Row> page(Filter filter, int offset, int size) {
         List<Plain> rows =
                 select(
-                        "SELECT "
-                                + Cases.COLUMNS
-                                + ", task FROM tasks r WHERE (NOT :mine OR task IS NOT NULL) AND"
-                                + " (:any OR state IN (:states)) ORDER BY task IS NULL, due_on"
-                                + " NULLS LAST, state_since DESC, r.id LIMIT :size OFFSET"
-                                + " :offset",
-                        filter)
+                                "SELECT "
+                                        + Cases.COLUMNS
+                                        + ", task FROM tasks r WHERE (NOT :mine OR task IS NOT NULL) AND"
+                                        + " (:any OR state IN (:states)) ORDER BY task IS NULL, due_on"
+                                        + " NULLS LAST, state_since DESC, r.id LIMIT :size OFFSET"
+                                        + " :offset",
+                                filter)
                         .param("size", Math.min(size, LARGEST_PAGE))
                         .param("offset", offset)
                         .query((row, _) -> plain(row))

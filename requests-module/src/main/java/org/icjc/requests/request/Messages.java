@@ -51,8 +51,7 @@ public class Messages {
     }
 
     public void write(RequestId request, String text) {
-        rows.send(
-                request, Message.Kind.MESSAGE, actor.id(), Words.checked(text), cases.now());
+        rows.send(request, Message.Kind.MESSAGE, actor.id(), Words.checked(text), cases.now());
         ledger.record(actor.act("message.sent", request.value()));
     }
 
@@ -84,11 +83,7 @@ public class Messages {
                         actor.id(),
                         cases.now(),
                         seals.sealText(
-                                request,
-                                Compartment.NOTES,
-                                Label.NOTES,
-                                id,
-                                Words.checked(text)))
+                                request, Compartment.NOTES, Label.NOTES, id, Words.checked(text)))
                 .update();
         ledger.record(actor.act("note.written", request.value()));
     }

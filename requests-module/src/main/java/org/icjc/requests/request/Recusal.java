@@ -19,8 +19,7 @@ class Recusal {
     private final Ledger ledger;
     private final JdbcClient jdbc;
 
-    Recusal(
-            Recusals keys, Ballots ballots, DeskActor actor, Ledger ledger, JdbcClient jdbc) {
+    Recusal(Recusals keys, Ballots ballots, DeskActor actor, Ledger ledger, JdbcClient jdbc) {
         this.keys = keys;
         this.ballots = ballots;
         this.actor = actor;

@@ -144,7 +144,9 @@ public class Screening {
         ledger.record(actor.act("request.forwarded", request.value()));
     }
 
-    /** Proposes to decline; two committee members have to agree ({@link Decisions#confirmDecline}). */
+    /**
+     * Proposes to decline; two committee members have to agree ({@link Decisions#confirmDecline}).
+     */
     public void proposeDecline(RequestId request, DeclineReason reason) {
         CaseRow row = cases.lock(request);
         clear(request);

@@ -47,8 +47,7 @@ class Votes {
         byte[] sealed =
                 reason.isBlank()
                         ? null
-                        : seals.sealText(
-                                request, Compartment.NOTES, Label.VOTE_REASON, id, reason);
+                        : seals.sealText(request, Compartment.NOTES, Label.VOTE_REASON, id, reason);
         jdbc.sql(
                         "DELETE FROM requests.vote WHERE request_id = ? AND motion = ? AND person ="
                                 + " ?")
