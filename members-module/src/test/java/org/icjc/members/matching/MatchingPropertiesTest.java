@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.icjc.kernel.taxonomy.Jurisdiction;
+import org.icjc.kernel.taxonomy.Jurisdictions;
+import org.icjc.kernel.taxonomy.Tradition;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every request and every member, on invented ones. */
@@ -123,6 +126,21 @@ class MatchingPropertiesTest {
             assertThat(completeness.backed()).isLessThanOrEqualTo(completeness.claims());
             int cost = completeness.cost().values().stream().mapToInt(Integer::intValue).sum();
             assertThat(completeness.complete()).isLessThanOrEqualTo(10_000 - cost + 10);
+        }
+    }
+
+    @Test
+    void likeness_of_law_is_symmetric_and_whole_on_itself_but_for_rows_with_a_rest() {
+        Kinship kinship = MatchTables.current().kinship();
+        for (Jurisdiction a : Jurisdictions.all()) {
+            for (Jurisdiction b : Jurisdictions.all()) {
+                int likeness = kinship.fourTimesSimilarity(a, b);
+                assertThat(likeness == kinship.fourTimesSimilarity(b, a)).isTrue();
+                assertThat(likeness >= 0 && likeness <= 40_000).isTrue();
+            }
+            boolean rest =
+                    a.criminal().of(Tradition.OTHER) + a.traditions().of(Tradition.OTHER) > 0;
+            assertThat(kinship.fourTimesSimilarity(a, a) < 40_000).isEqualTo(rest);
         }
     }
 
