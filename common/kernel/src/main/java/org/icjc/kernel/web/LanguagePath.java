@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.icjc.kernel.texts.Languages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -18,7 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * {@code /fr/request} is {@code /request} read in French: takes the prefix off before anything
  * matches a path, so that a controller and a rule of access know one address. Without a prefix a
- * page is English; what the browser prefers never changes what an address shows.
+ * page is English; what the browser prefers never changes what an address shows. Desk and portal
+ * have no address under a prefix.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
@@ -39,7 +41,12 @@ class LanguagePath extends OncePerRequestFilter {
         return Languages.ALL.stream()
                 .filter(language -> !Languages.prefix(language).isEmpty())
                 .filter(language -> isUnder(path, Languages.prefix(language)))
+                .filter(language -> !isBehindDoor(path, Languages.prefix(language)))
                 .findFirst();
+    }
+
+    private static boolean isBehindDoor(String path, String prefix) {
+        return Stream.of("/desk", "/portal").anyMatch(door -> isUnder(path, prefix + door));
     }
 
     private static boolean isUnder(String path, String prefix) {

@@ -23,7 +23,10 @@ class LanguagePathTest {
         "/ar/members, /members, ar",
         "/free, /free, en",
         "/en/about, /en/about, en",
-        "/fr/fr/about, /fr/about, fr"
+        "/fr/fr/about, /fr/about, fr",
+        "/fr/desk/sign-in, /fr/desk/sign-in, en",
+        "/ar/portal, /ar/portal, en",
+        "/fr/desktop, /desktop, fr"
     })
     void the_prefix_is_taken_off_and_names_the_language(String asked, String seen, String language)
             throws Exception {
