@@ -101,12 +101,14 @@ public class DeskSessions {
 
     /** The account is off: all its sessions end. */
     void endAllOf(PersonId person) {
-        List<String> tokens =
-                sessions.entrySet().stream()
-                        .filter(entry -> entry.getValue().person().equals(person))
-                        .map(Map.Entry::getKey)
-                        .toList();
-        tokens.forEach(this::end);
+        tokensOf(person).forEach(this::end);
+    }
+
+    List<String> tokensOf(PersonId person) {
+        return sessions.entrySet().stream()
+                .filter(entry -> entry.getValue().person().equals(person))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Zeroes every seed: the process ends. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.icjc.desk.accounts;
+
+import org.jspecify.annotations.NullMarked;

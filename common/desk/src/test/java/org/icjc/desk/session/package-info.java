@@ -1,0 +1,4 @@
+@NullMarked
+package org.icjc.desk.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.icjc.desk.ui;
+
+import org.jspecify.annotations.NullMarked;
