@@ -30,8 +30,7 @@ public final class Browser {
 
     /** The form of a page, with its token, sent to the page's own address. */
     public HttpResponse<String> submit(String path, Map<String, String> fields) {
-        String token =
-                Jsoup.parse(get(path).body()).select("input[name=_csrf]").first().attr("value");
+        String token = Jsoup.parse(get(path).body()).select("input[name=_csrf]").attr("value");
         String body = encode(fields) + "&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
         return post(path, body);
     }

@@ -42,8 +42,8 @@ class RosterTest {
     @Autowired StandingConflicts conflicts;
     @Autowired Vouching vouching;
     Cast cast;
-    PersonId first;
-    PersonId second;
+    PersonId first = PersonId.mint();
+    PersonId second = PersonId.mint();
 
     @BeforeAll
     void setUp() {

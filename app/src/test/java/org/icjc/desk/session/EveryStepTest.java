@@ -1,5 +1,6 @@
 package org.icjc.desk.session;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
@@ -75,9 +76,10 @@ class EveryStepTest {
 
     private boolean mayStepTo(
             Class<? extends Component> view, ServletRegistrationBean<? extends SpringServlet> at) {
-        VaadinService service = at.getServlet().getService();
+        VaadinService service = requireNonNull(at.getServlet()).getService();
         VaadinService.setCurrent(service);
-        Authentication person = SecurityContextHolder.getContext().getAuthentication();
+        Authentication person =
+                requireNonNull(SecurityContextHolder.getContext().getAuthentication());
         NavigationContext step =
                 new NavigationContext(
                         service.getRouter(),

@@ -12,16 +12,19 @@ import org.springframework.context.annotation.Configuration;
 class AdministrationNavigation {
     @Bean
     NavEntry people() {
-        return NavEntry.of("people.nav", PeopleView.class, 80, DeskRole.ADMINISTRATOR);
+        return NavEntry.of("people.nav", PeopleView.class, 80, DeskRole.ADMINISTRATOR)
+                .under("shell.administration");
     }
 
     @Bean
     NavEntry roster() {
-        return NavEntry.of("roster.nav", RosterView.class, 81, DeskRole.ADMINISTRATOR);
+        return NavEntry.of("roster.nav", RosterView.class, 81, DeskRole.ADMINISTRATOR)
+                .under("shell.administration");
     }
 
     @Bean
     NavEntry ledger() {
-        return NavEntry.of("ledger.nav", LedgerView.class, 85, DeskRole.AUDITOR);
+        return NavEntry.of("ledger.nav", LedgerView.class, 85, DeskRole.AUDITOR)
+                .under("shell.administration");
     }
 }

@@ -3,6 +3,7 @@ package org.icjc.desk.administration;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.upload.Upload;
@@ -64,13 +65,19 @@ class RosterView extends WorkView {
         content.add(
                 new Section(
                         text("roster.next"),
-                        RosterTable.of(texts, people.all(), inForce.orElse(null), next)));
+                        scrolled(RosterTable.of(texts, people.all(), inForce.orElse(null), next))));
         Section sign = new Section(text("roster.sign"), new Paragraph(text("roster.sign.what")));
         if (rootKey.isEmpty()) sign.add(upload());
         Div row = new Div(passphrase, publish);
         row.addClassNames("row-of", "at-the-foot");
         sign.add(row);
         content.add(sign);
+    }
+
+    private static Div scrolled(NativeTable table) {
+        Div scroll = new Div(table);
+        scroll.addClassName("scroll");
+        return scroll;
     }
 
     private Optional<Roster> inForce() {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.icjc.desk.session.DemoPeople.DemoPerson;
 import org.icjc.kernel.parts.OnPart;
 import org.icjc.kernel.parts.Part;
 import org.jspecify.annotations.Nullable;
@@ -61,23 +60,13 @@ class SignInPage implements DoorPage {
         model.put("name", wrong ? typedName(request) : "");
         model.put("wrong", wrong);
         model.put("minutes", sessions.idle().toMinutes());
-        model.put("people", demoPeople(door));
-        model.put("otherDoor", demoPeople(other(door)).isEmpty() ? null : other(door).signIn());
-        model.put("portal", door == Door.PORTAL);
+        // In the demo all parts share a process: each button leads to its own door.
+        model.put("people", demo == null ? List.of() : demo.people());
         frame.render(request, response, door, "sign-in", "sign-in.title", wrong, model);
     }
 
     private static String typedName(HttpServletRequest request) {
         String typed = request.getParameter(SignInDetails.NAME);
         return typed == null || typed.length() > LONGEST_NAME ? "" : typed;
-    }
-
-    private List<DemoPerson> demoPeople(Door door) {
-        if (demo == null) return List.of();
-        return demo.people().stream().filter(person -> person.door() == door).toList();
-    }
-
-    private static Door other(Door door) {
-        return door == Door.DESK ? Door.PORTAL : Door.DESK;
     }
 }
