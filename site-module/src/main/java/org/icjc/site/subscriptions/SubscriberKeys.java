@@ -2,12 +2,11 @@ package org.icjc.site.subscriptions;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.icjc.kernel.secrets.OperationsSeal;
 import org.icjc.kernel.secrets.SecretFiles;
-import org.icjc.vault.Context;
 import org.icjc.vault.DataKey;
 import org.icjc.vault.Label;
 import org.icjc.vault.Mac;
-import org.icjc.vault.Sealing;
 
 /**
  * Two keys from secret files, never in a database: one seals addresses, the other makes a blind
@@ -16,11 +15,11 @@ import org.icjc.vault.Sealing;
 final class SubscriberKeys {
     private static final byte FORMAT = 1;
 
-    private final DataKey sealing;
+    private final OperationsSeal seal;
     private final DataKey index;
 
     SubscriberKeys(SecretFiles secrets) {
-        this.sealing = DataKey.of(secrets.secret("subscription-key"));
+        this.seal = new OperationsSeal(secrets, "subscription-key", Label.SUBSCRIPTION_ADDRESS);
         this.index = DataKey.of(secrets.secret("subscription-index"));
     }
 
@@ -33,13 +32,12 @@ final class SubscriberKeys {
         byte[] plain = new byte[text.length + 1];
         plain[0] = FORMAT;
         System.arraycopy(text, 0, plain, 1, text.length);
-        return Sealing.seal(sealing, Context.apart(Label.SUBSCRIPTION_ADDRESS, row), plain);
+        return seal.seal(row, plain);
     }
 
     /** For the worker, once it writes to subscribers. */
     MailAddress open(UUID row, byte[] sealed) {
-        byte[] plain =
-                Sealing.open(sealing, Context.apart(Label.SUBSCRIPTION_ADDRESS, row), sealed);
+        byte[] plain = seal.open(row, sealed);
         if (plain.length < 2 || plain[0] != FORMAT)
             throw new IllegalStateException("an address of an unknown format");
         return new MailAddress(new String(plain, 1, plain.length - 1, StandardCharsets.UTF_8));
