@@ -26,6 +26,11 @@ public final class Trying {
         say(words, false);
     }
 
+    /** Says that something was not done, and why. */
+    public static void refuse(String words) {
+        say(words, true);
+    }
+
     private static void say(String words, boolean wrong) {
         Notification notification =
                 new Notification(words, wrong ? 0 : 5_000, Notification.Position.BOTTOM_START);
