@@ -1,4 +1,0 @@
-@NullMarked
-package org.icjc.desk.session;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.icjc.desk.accounts;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.icjc.desk.ui;
-
-import org.jspecify.annotations.NullMarked;
