@@ -1,0 +1,288 @@
+package org.icjc.requests.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.icjc.app.IcjcTest;
+import org.icjc.kernel.texts.Languages;
+import org.icjc.kernel.texts.Texts;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** From the code to the receipt and back, in a browser without scripts. */
+@IcjcTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WholeWayTest {
+    @LocalServerPort int port;
+    @Autowired ApplicationContext context;
+    @Autowired Texts texts;
+
+    private Browser browser = new Browser(0);
+
+    static List<Locale> languages() {
+        return Languages.ALL;
+    }
+
+    @BeforeAll
+    void thereIsACommittee() {
+        Committee.enrol(context);
+    }
+
+    @BeforeEach
+    void aFreshBrowser() {
+        browser = new Browser(port);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void a_request_is_asked_sent_and_found_again(Locale locale) {
+        Asking asking = Asking.in(locale, texts, browser);
+        List<String> words = asking.wholeWay();
+        assertThat(words).hasSize(12);
+        assertThat(browser.heading()).isEqualTo(asking.text("receipt.title"));
+        assertThat(browser.page().select(".code li").eachText()).isEqualTo(words);
+        String reference = browser.page().expectFirst("dl.receipt bdi").text();
+        assertThat(reference).matches("ICJC-[0-9A-Z]{4}-[0-9A-Z]{2}");
+
+        Browser later = new Browser(port);
+        later.open(asking.path("/request/status"));
+        later.press(asking.text("back.button"), Map.of("code", String.join(" ", words)));
+        assertThat(later.heading()).isEqualTo(asking.text("state.request.SUBMITTED"));
+        assertThat(later.text()).contains(reference);
+        assertThat(later.page().select(".code")).isEmpty();
+    }
+
+    @Test
+    void the_short_form_of_the_code_opens_it_too() {
+        Asking asking = english();
+        browser.open("/request");
+        String shortForm = browser.page().select(".code bdi").text();
+        browser.press(asking.text("code.continue"), Map.of());
+        asking.answer("1a");
+        Browser later = new Browser(port);
+        later.open("/request/status");
+        later.press("Open", Map.of("code", shortForm.toLowerCase(Locale.ROOT).replace("-", " ")));
+        assertThat(later.heading()).isEqualTo(asking.text("state.request.DRAFT"));
+        later.follow(asking.text("draft.go-on"));
+        assertThat(later.path()).isEqualTo("/request/page/1b");
+    }
+
+    @Test
+    void no_cookie_before_the_code_is_used_and_nothing_is_kept_by_anyone() {
+        browser.open("/request").open("/request/status").open("/fr/request");
+        assertThat(browser.answers())
+                .allSatisfy(each -> assertThat(each.headers().firstValue("Set-Cookie")).isEmpty());
+        english().begin();
+        assertThat(browser.cookies()).containsOnlyKeys("icjc");
+        assertThat(browser.answers())
+                .allSatisfy(each ->
+                        assertThat(each.headers().firstValue("Cache-Control"))
+                                .contains("no-store"));
+        assertThat(browser.answers().stream().map(HttpResponse::headers))
+                .flatMap(headers -> headers.allValues("Set-Cookie"))
+                .allMatch(cookie ->
+                        cookie.contains("HttpOnly")
+                                && cookie.contains("SameSite=Strict")
+                                && cookie.contains("Path=/")
+                                && !cookie.contains("Max-Age"));
+    }
+
+    @Test
+    void behind_a_proxy_with_https_the_cookie_is_bound_to_the_host() {
+        browser.forwarded("https");
+        english().begin();
+        assertThat(browser.cookies()).containsOnlyKeys("__Host-icjc");
+        assertThat(browser.answers().stream().map(HttpResponse::headers))
+                .flatMap(headers -> headers.allValues("Set-Cookie"))
+                .allMatch(cookie -> cookie.contains("Secure"));
+    }
+
+    @Test
+    void the_language_can_be_changed_and_what_was_saved_is_kept() {
+        Asking asking = english();
+        List<String> words = asking.begin();
+        asking.answer("1a");
+        asking.answer("1b");
+        browser.open("/ar/request/page/1b");
+        assertThat(browser.page().expectFirst("html").attr("dir")).isEqualTo("rtl");
+        assertThat(browser.page().select("[name=institution-name]").val())
+                .isEqualTo("Parquet spécial A");
+        assertThat(browser.page().select("[name=jurisdiction]").val()).isEqualTo("السنغال");
+        browser.open("/fr/request");
+        assertThat(browser.page().select(".code li").eachText()).isEqualTo(words);
+    }
+
+    @Test
+    void the_code_can_be_read_in_another_language_before_it_is_used() {
+        browser.open("/request");
+        List<String> words = browser.page().select(".code li").eachText();
+        browser.press("العربية", Map.of());
+        assertThat(browser.page().expectFirst("html").attr("lang")).isEqualTo("ar");
+        assertThat(browser.page().select(".code li").eachText()).isEqualTo(words);
+        assertThat(browser.page().select(".code ol").attr("dir")).isEqualTo("ltr");
+        assertThat(browser.cookies()).isEmpty();
+    }
+
+    @Test
+    void going_back_loses_nothing() {
+        Asking asking = english();
+        asking.begin();
+        asking.answer("1a");
+        browser.press("Back", Map.of("institution-name", "Half a na"));
+        assertThat(browser.path()).isEqualTo("/request/page/1a");
+        assertThat(browser.page().select("input[checked]").val()).isEqualTo("national-authority");
+        browser.press("Next", Map.of());
+        assertThat(browser.page().select("[name=institution-name]").val()).isEqualTo("Half a na");
+    }
+
+    @Test
+    void what_is_wrong_stands_on_top_leads_to_its_field_and_loses_nothing() {
+        Asking asking = english();
+        asking.begin();
+        asking.answer("1a");
+        browser.press("Next", Map.of("jurisdiction", "Ruritan", "institution-name", "Parquet A"));
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().title()).startsWith("Error:");
+        assertThat(browser.page().select(".summary a").eachAttr("href"))
+                .containsExactly("#jurisdiction", "#institution-kind");
+        for (String link : browser.page().select(".summary a").eachAttr("href"))
+            assertThat(browser.page().getElementById(link.substring(1))).isNotNull();
+        assertThat(browser.page().select("[name=jurisdiction]").val()).isEqualTo("Ruritan");
+        assertThat(browser.page().select("[name=institution-name]").val()).isEqualTo("Parquet A");
+    }
+
+    @Test
+    void saving_for_later_keeps_the_page_and_the_code_brings_it_back() {
+        Asking asking = english();
+        List<String> words = asking.begin();
+        asking.answer("1a");
+        browser.press("Save and come back later", Map.of("institution-name", "Parquet A"));
+        assertThat(browser.heading()).isEqualTo(asking.text("draft.saved.title"));
+        assertThat(browser.page().select(".code li").eachText()).isEqualTo(words);
+        browser.follow(asking.text("status.leave-now"));
+        assertThat(browser.cookies()).isEmpty();
+        browser.open("/request/status");
+        browser.press("Open", Map.of("code", String.join(" ", words)));
+        browser.follow(asking.text("draft.go-on"));
+        assertThat(browser.page().select("[name=institution-name]").val()).isEqualTo("Parquet A");
+    }
+
+    @Test
+    void a_page_sent_after_the_visit_ended_is_taken_once_the_code_is_entered() {
+        Asking asking = english();
+        List<String> words = asking.begin();
+        asking.answer("1a");
+        browser.cookies().clear();
+        asking.answer("1b");
+        assertThat(browser.status()).isEqualTo(403);
+        assertThat(browser.heading()).isEqualTo(asking.text("expired.title"));
+        browser.press("Open", Map.of("code", "wrong words"));
+        browser.press("Open", Map.of("code", String.join(" ", words)));
+        assertThat(browser.path()).isEqualTo("/request/page/2a");
+        browser.open("/request/page/1b");
+        assertThat(browser.page().select("[name=institution-name]").val())
+                .isEqualTo("Parquet spécial A");
+    }
+
+    @Test
+    void sending_again_gives_the_same_receipt_and_other_answers_are_told_that_it_is_in() {
+        Asking asking = english();
+        List<String> words = asking.begin();
+        asking.answerAll();
+        Browser twice = browser.another();
+        Browser changing = browser.another();
+        changing.open("/request/page/4");
+        Browser stale = browser.another();
+        asking.send(words);
+        String reference = browser.page().expectFirst("dl.receipt bdi").text();
+
+        Asking.in(Languages.ENGLISH, texts, twice).send(words);
+        assertThat(twice.heading()).isEqualTo(asking.text("receipt.title"));
+        assertThat(twice.page().expectFirst("dl.receipt bdi").text()).isEqualTo(reference);
+        assertThat(twice.text()).contains(asking.text("receipt.same"));
+
+        changing.press("Next", Map.of("title", "Another title"));
+        assertThat(changing.status()).isEqualTo(409);
+        assertThat(changing.heading()).isEqualTo(asking.text("already.title"));
+
+        stale.page().select("[name=checked]").attr("value", "other");
+        Asking.in(Languages.ENGLISH, texts, stale).send(words);
+        assertThat(stale.heading()).isEqualTo(asking.text("already.title"));
+    }
+
+    @Test
+    void what_is_sent_is_what_was_checked() {
+        Asking asking = english();
+        List<String> words = asking.begin();
+        asking.answerAll();
+        Browser other = browser.another();
+        other.open("/request/page/4");
+        other.press("Next", Map.of("title", "Changed in another window"));
+        asking.send(words);
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.text()).contains("Changed in another window");
+        asking.send(words);
+        assertThat(browser.heading()).isEqualTo(asking.text("receipt.title"));
+    }
+
+    @Test
+    void two_wrong_words_send_nothing_and_the_same_two_are_asked_again() {
+        Asking asking = english();
+        List<String> words = asking.begin();
+        asking.answerAll();
+        Map<String, String> typed = asking.declarations(words);
+        typed.put("word.2", "zebra");
+        String asked = browser.page().select("label[for=word.1], label[for=word.2]").text();
+        browser.press(asking.text("check.send"), typed);
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().select("label[for=word.1], label[for=word.2]").text())
+                .isEqualTo(asked);
+        asking.send(words);
+        assertThat(browser.heading()).isEqualTo(asking.text("receipt.title"));
+    }
+
+    @Test
+    void a_missing_answer_is_named_and_nothing_is_sent() {
+        Asking asking = english();
+        List<String> words = asking.begin();
+        for (String page : Asking.pages()) if (!page.equals("11")) asking.answer(page);
+        browser.open("/request/check");
+        asking.send(words);
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().select(".summary a").eachAttr("href"))
+                .contains("/request/page/11?to=check");
+        browser.follow(asking.text("q.mention.text"));
+        asking.answer("11");
+        assertThat(browser.path()).isEqualTo("/request/check");
+        asking.send(words);
+        assertThat(browser.heading()).isEqualTo(asking.text("receipt.title"));
+    }
+
+    @Test
+    void an_answer_is_changed_from_the_page_where_all_are_checked() {
+        Asking asking = english();
+        asking.begin();
+        asking.answerAll();
+        browser.open(
+                browser.page()
+                        .select("a[aria-label='Change: A short title for yourself']")
+                        .attr("href"));
+        browser.press("Next", Map.of("title", "A better title"));
+        assertThat(browser.path()).isEqualTo("/request/check");
+        assertThat(browser.text()).contains("A better title");
+    }
+
+    private Asking english() {
+        return Asking.in(Languages.ENGLISH, texts, browser);
+    }
+}
