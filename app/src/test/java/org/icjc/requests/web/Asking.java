@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.icjc.kernel.texts.Texts;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Document;
 
 /** An invented prosecution service that asks for a workshop: the worked example, page by page. */
 final class Asking {
@@ -140,13 +140,17 @@ final class Asking {
     }
 
     Map<String, String> declarations(List<String> words) {
+        return declarations(browser.page(), words);
+    }
+
+    /** What has to be declared on that page, and the two words that it asks for. */
+    static Map<String, String> declarations(Document page, List<String> words) {
         Map<String, String> typed = new LinkedHashMap<>();
         typed.put("declare", "may-ask||nobody-named||true-as-far-as-i-know||limits-read");
         typed.put("consent", "yes");
         for (String field : List.of("word.1", "word.2")) {
-            Element label = browser.page().selectFirst("label[for='" + field + "']");
-            String digits = String.valueOf(label == null ? "" : label.text()).replaceAll("\\D", "");
-            typed.put(field, words.get(Integer.parseInt(digits) - 1));
+            String label = page.expectFirst("label[for='" + field + "']").text();
+            typed.put(field, words.get(Integer.parseInt(label.replaceAll("\\D", "")) - 1));
         }
         return typed;
     }
