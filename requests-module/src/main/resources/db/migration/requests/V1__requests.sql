@@ -122,6 +122,7 @@ CREATE TABLE requests.brief (
     work_sealed     bytea       NOT NULL,
     exact_sealed    bytea,
     approval_sealed bytea,
+    sent_at         timestamptz,
     approved_at     timestamptz,
     CONSTRAINT brief_version_once UNIQUE (request_id, version),
     CONSTRAINT brief_approved_is_signed CHECK ((state = 'APPROVED') <= (approval_sealed IS NOT NULL AND exact_sealed IS NOT NULL))
@@ -196,7 +197,7 @@ GRANT UPDATE (settled, settled_by, settled_at) ON requests.declaration TO icjc_d
 GRANT INSERT, UPDATE, DELETE ON requests.vote TO icjc_desk;
 GRANT INSERT ON requests.message, requests.note TO icjc_desk;
 GRANT INSERT ON requests.brief TO icjc_desk;
-GRANT UPDATE (state, work_sealed, exact_sealed) ON requests.brief TO icjc_desk;
+GRANT UPDATE (state, work_sealed, exact_sealed, sent_at) ON requests.brief TO icjc_desk;
 GRANT INSERT ON requests.referral_key TO icjc_desk;
 GRANT INSERT, UPDATE, DELETE ON requests.referral_object TO icjc_desk;
 GRANT INSERT ON requests.interest TO icjc_desk;
@@ -208,7 +209,8 @@ GRANT INSERT, UPDATE ON requests.sealed_fact TO icjc_desk;
 -- The worker sets states with a reason code, deletes, and sends; it sees nothing sealed.
 GRANT SELECT (id, state, state_since, came_from, reason, due_on, days_left, urgency, lead, reminders, legal_hold, canary)
     ON requests.request TO icjc_worker;
-GRANT UPDATE (state, state_since, reason, due_on, days_left, reminders) ON requests.request TO icjc_worker;
+GRANT UPDATE (state, state_since, came_from, reason, due_on, days_left, reminders) ON requests.request TO icjc_worker;
+GRANT SELECT (request_id, state, sent_at) ON requests.brief TO icjc_worker;
 GRANT SELECT (id, request_id, recipient, kind, roles, referral_id, shred_hash, granted_at) ON requests.access_grant TO icjc_worker;
 GRANT DELETE ON requests.access_grant TO icjc_worker;
 GRANT SELECT (referral_id, request_id, state, answer_until) ON requests.interest TO icjc_worker;

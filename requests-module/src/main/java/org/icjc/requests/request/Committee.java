@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 @OnPart(Part.DESK)
 class Committee {
+    private static final String MEMBERS = "COMMITTEE,CHAIR";
+
     private final JdbcClient jdbc;
     private final People people;
     private final Notices notices;
@@ -35,7 +37,7 @@ class Committee {
                 people.with(DeskRole.COMMITTEE_MEMBER).stream()
                         .map(person -> person.id().value())
                         .collect(Collectors.toSet());
-        return holders(request, "COMMITTEE").stream()
+        return holders(request, MEMBERS).stream()
                 .filter(active::contains)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -54,20 +56,23 @@ class Committee {
                 .findFirst();
     }
 
-    /** Holders of a grant by a role of the roster; a chair sits on the committee. */
-    private List<UUID> holders(RequestId request, String role) {
+    /**
+     * Holders of a grant by roles of the roster.
+     *
+     * @param roles any of them, comma between
+     */
+    private List<UUID> holders(RequestId request, String roles) {
         return jdbc.sql(
                         "SELECT recipient FROM requests.access_grant WHERE request_id = ? AND kind"
-                                + " = 'PERSON' AND string_to_array(roles, ',') && CASE WHEN ? ="
-                                + " 'COMMITTEE' THEN ARRAY ['COMMITTEE', 'CHAIR'] ELSE ARRAY [?]"
-                                + " END")
-                .params(request.value(), role, role)
+                                + " = 'PERSON' AND string_to_array(roles, ',') &&"
+                                + " string_to_array(?, ',')")
+                .params(request.value(), roles)
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 
     void tellCommittee(RequestId request) {
-        holders(request, "COMMITTEE").forEach(notices::tell);
+        holders(request, MEMBERS).forEach(notices::tell);
     }
 
     void tellConflictOfficers(RequestId request) {
