@@ -13,10 +13,14 @@ import org.icjc.app.database.Migrations;
 import org.icjc.app.database.Migrations.WrongVersion;
 import org.icjc.app.mail.MailServer;
 import org.icjc.app.mail.Mailbox;
+import org.icjc.app.demo.DemoGuide;
+import org.icjc.desk.roster.SetUp;
 import org.icjc.kernel.parts.Part;
+import org.icjc.kernel.parts.PartScope;
 import org.icjc.kernel.parts.Parts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** Starts the databases that are to be started, and then the parts. */
@@ -116,7 +120,21 @@ public final class Launch {
         });
         // After the context is closed, so that nothing still talks to a database that is going.
         if (embedded != null) SpringApplication.getShutdownHandlers().add(embedded::close);
-        application.run();
+        ConfigurableApplicationContext context = application.run();
+        welcome(context, demo, mailbox.isPresent());
+    }
+
+    private void welcome(ConfigurableApplicationContext context, boolean demo, boolean mailbox) {
+        if (!context.isActive()) return;
+        Welcome welcome =
+                new Welcome(
+                        context.getEnvironment()
+                                .getRequiredProperty("local.server.port", Integer.class));
+        if (mailbox) welcome.mail();
+        if (demo) welcome.demo(DemoGuide.people(), DemoGuide.codes());
+        SetUp setUp = context.getBeanProvider(SetUp.class).getIfAvailable();
+        if (setUp != null && PartScope.call(Part.DESK, setUp::isOpen)) welcome.setUp(setUp.token());
+        welcome.print(out);
     }
 
     /** The configured server; without one, the demo's own mailbox. */

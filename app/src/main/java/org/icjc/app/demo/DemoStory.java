@@ -1,0 +1,125 @@
+package org.icjc.app.demo;
+
+import static org.icjc.app.demo.DemoRole.CHAIR;
+import static org.icjc.app.demo.DemoRole.FIRST_ORGANISATION;
+import static org.icjc.app.demo.DemoRole.MEMBER_1;
+import static org.icjc.app.demo.DemoRole.MEMBER_2;
+import static org.icjc.app.demo.DemoRole.MEMBER_3;
+import static org.icjc.app.demo.DemoRole.MEMBER_4;
+import static org.icjc.app.demo.DemoRole.SECOND_ORGANISATION;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.icjc.members.ReferralId;
+import org.icjc.requests.RequestId;
+import org.icjc.requests.access.Outcome;
+import org.icjc.requests.request.Choice;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** Brings each of the twelve requests to where the tour needs it, by the acts of its people. */
+@Component
+@ConditionalOnProperty("icjc.demo")
+class DemoStory {
+    private static final String SUMMARY =
+            "The unit opens its first trials. Young witnesses are heard several times before trial,"
+                    + " and some no longer come. It wants to plan, conduct and record one single"
+                    + " hearing that holds.";
+    private static final String WITHIN_MANDATE =
+            "Within our mandate; a practical skill that others can teach.";
+
+    private final DemoRequesters requesters;
+    private final DemoDesk desk;
+    private final DemoRouting routing;
+    private final Map<String, RequestId> ids = new HashMap<>();
+
+    DemoStory(DemoRequesters requesters, DemoDesk desk, DemoRouting routing) {
+        this.requesters = requesters;
+        this.desk = desk;
+        this.routing = routing;
+    }
+
+    void tell(List<DemoRequest> requests) {
+        for (DemoRequest request : requests)
+            if (request.draft()) requesters.saveDraft(request);
+            else ids.put(request.code(), desk.find(requesters.send(request)));
+
+        List.of("r02", "r03", "r04", "r05", "r06", "r07", "r08", "r09", "r10")
+                .forEach(code -> desk.screen(id(code)));
+        desk.ask(
+                id("r03"),
+                "Le texte peut-il être communiqué aux experts ?",
+                "Qui d’autre l’a déjà commenté ?");
+        List.of("r04", "r05", "r06", "r07", "r08", "r09", "r10")
+                .forEach(code -> desk.forward(id(code)));
+
+        // r04 waits for most declarations, and never reached the member tied to its State.
+        desk.declare(id("r04"), CHAIR, Outcome.NONE);
+        // r05 is closed to one member for good, and one vote short of a decision.
+        desk.declare(id("r05"), MEMBER_3, Outcome.YES);
+        declareAll("r05", CHAIR, MEMBER_1, MEMBER_2, MEMBER_4);
+        desk.vote(id("r05"), CHAIR, Choice.ACCEPT, WITHIN_MANDATE);
+        desk.vote(id("r05"), MEMBER_4, Choice.ACCEPT, WITHIN_MANDATE);
+        decline("r10");
+        List.of("r06", "r07", "r08", "r09").forEach(this::accept);
+
+        desk.brief(id("r06"), SUMMARY);
+        desk.write(id("r06"), "Nous vous avons soumis un résumé à approuver, mot par mot.");
+        requesters.write("r06", "Merci. Nous le lirons cette semaine.");
+        desk.note(id("r06"), "Watch the number of hearings: it would tell who asks.");
+
+        ReferralId first = offered("r07", FIRST_ORGANISATION);
+        routing.offer(id("r07"), SECOND_ORGANISATION);
+        routing.accept(first, FIRST_ORGANISATION, "A judge, a prosecutor, a trainer (invented)");
+        routing.askConsent(first);
+
+        released("r08", SECOND_ORGANISATION);
+        ReferralId under = released("r09", FIRST_ORGANISATION);
+        routing.start(under, FIRST_ORGANISATION);
+
+        requesters.withdraw("r11");
+    }
+
+    private void declareAll(String code, DemoRole... roles) {
+        for (DemoRole role : roles) desk.declare(id(code), role, Outcome.NONE);
+    }
+
+    private void accept(String code) {
+        declareAll(code, CHAIR, MEMBER_1, MEMBER_2, MEMBER_3, MEMBER_4);
+        for (DemoRole role : List.of(CHAIR, MEMBER_1, MEMBER_2))
+            desk.vote(id(code), role, Choice.ACCEPT, WITHIN_MANDATE);
+        desk.lead(id(code));
+    }
+
+    private void decline(String code) {
+        declareAll(code, CHAIR, MEMBER_1, MEMBER_2, MEMBER_3, MEMBER_4);
+        for (DemoRole role : List.of(CHAIR, MEMBER_1, MEMBER_2))
+            desk.vote(id(code), role, Choice.DECLINE, "Archives are not a legal skill.");
+    }
+
+    private ReferralId offered(String code, DemoRole organisation) {
+        desk.brief(id(code), SUMMARY);
+        requesters.approveBrief(code);
+        routing.check(id(code));
+        return routing.offer(id(code), organisation);
+    }
+
+    private ReferralId released(String code, DemoRole organisation) {
+        ReferralId referral = offered(code, organisation);
+        routing.accept(referral, organisation, "Two judges and a registrar (invented)");
+        routing.askConsent(referral);
+        requesters.consent(code, referral.value());
+        routing.undertake(referral, organisation);
+        routing.release(referral);
+        routing.declareNone(referral, organisation);
+        routing.release(referral);
+        return referral;
+    }
+
+    private RequestId id(String code) {
+        RequestId id = ids.get(code);
+        if (id == null) throw new IllegalStateException("not sent: " + code);
+        return id;
+    }
+}
