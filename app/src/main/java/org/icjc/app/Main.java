@@ -3,6 +3,7 @@ package org.icjc.app;
 import java.util.Arrays;
 import java.util.List;
 import org.icjc.app.start.Launch;
+import org.icjc.app.start.QuietLog;
 import org.icjc.app.start.Unable;
 
 /** The command line: {@code run [--empty]} or {@code migrate}. */
@@ -11,6 +12,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         List<String> words = arguments.length == 0 ? List.of("run") : Arrays.asList(arguments);
+        QuietLog.please();
         Launch launch = new Launch(System.getenv(), System.out);
         try {
             switch (words.getFirst()) {

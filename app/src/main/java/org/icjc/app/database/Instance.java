@@ -47,6 +47,8 @@ public record Instance(String url, Login owner, Passwords passwords) {
         config.setConnectionTimeout(5_000);
         // The database may be away at start: the site serves what it has, intake says it is closed.
         config.setInitializationFailTimeout(-1);
+        // The server's details of an error quote what was in the row.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         config.setPoolName(part.key());
         return new HikariDataSource(config);
     }
