@@ -8,6 +8,7 @@ import org.icjc.members.portal.Disclosures;
 import org.icjc.members.portal.Offers;
 import org.icjc.members.referrals.Cards;
 import org.icjc.members.referrals.ConflictChecks;
+import org.icjc.members.referrals.Follow;
 import org.icjc.members.referrals.OfferAnswer;
 import org.icjc.members.referrals.Referrals;
 import org.icjc.members.referrals.Releases;
@@ -23,6 +24,7 @@ class DemoRouting {
     private final ConflictChecks checks;
     private final Cards cards;
     private final Referrals referrals;
+    private final Follow follow;
     private final Releases releases;
     private final Offers offers;
     private final Disclosures disclosures;
@@ -32,6 +34,7 @@ class DemoRouting {
             ConflictChecks checks,
             Cards cards,
             Referrals referrals,
+            Follow follow,
             Releases releases,
             Offers offers,
             Disclosures disclosures) {
@@ -39,6 +42,7 @@ class DemoRouting {
         this.checks = checks;
         this.cards = cards;
         this.referrals = referrals;
+        this.follow = follow;
         this.releases = releases;
         this.offers = offers;
         this.disclosures = disclosures;
@@ -89,6 +93,11 @@ class DemoRouting {
 
     void undertake(ReferralId referral, DemoRole organisation) {
         cast.as(organisation, () -> disclosures.undertake(referral));
+    }
+
+    /** The committee's next look takes the step that the requester's consent allows. */
+    void follow(RequestId request) {
+        cast.as(DemoRole.MEMBER_1, () -> follow.requester(request));
     }
 
     /** Proposed by the lead, released in the second person's session. */

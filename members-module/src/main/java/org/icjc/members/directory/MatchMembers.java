@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.icjc.kernel.taxonomy.PractitionerKind;
-import org.icjc.kernel.taxonomy.SupportType;
 import org.icjc.members.matching.Claim;
 import org.icjc.members.matching.Declarations;
 import org.icjc.members.matching.KindClaim;
@@ -55,9 +54,7 @@ public final class MatchMembers {
                 kinds(entry),
                 entry.listed().size(),
                 entry.seniority(),
-                said.delivered() == null
-                        ? null
-                        : new EnumMap<SupportType, Integer>(said.delivered()),
+                said.delivered() == null ? null : Map.copyOf(said.delivered()),
                 modes(said),
                 said.travel() == null
                         ? null
