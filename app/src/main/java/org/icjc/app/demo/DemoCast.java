@@ -79,7 +79,8 @@ class DemoCast {
                 DemoRole.ADMINISTRATOR,
                 () ->
                         rosters.publish(
-                                rosters.rootKeyFile().orElseThrow(), ROOT_PASSPHRASE.toCharArray()));
+                                rosters.rootKeyFile().orElseThrow(),
+                                ROOT_PASSPHRASE.toCharArray()));
         for (DemoRole role : DemoRole.values()) if (role.organisation() != null) vouchFor(role);
     }
 

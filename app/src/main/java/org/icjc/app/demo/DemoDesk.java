@@ -75,9 +75,7 @@ class DemoDesk {
     }
 
     void vote(RequestId request, DemoRole role, Choice choice, String reason) {
-        cast.as(
-                role,
-                () -> decisions.vote(request, choice, reason, DeclineReason.OUTSIDE_PURPOSE));
+        cast.as(role, () -> decisions.vote(request, choice, reason, DeclineReason.OUTSIDE_PURPOSE));
     }
 
     void lead(RequestId request) {

@@ -47,13 +47,10 @@ record DemoRequest(String code, String language, boolean draft, Map<String, List
         }
     }
 
-    private static void take(
-            Map<String, List<String>> fields, JsonNode answers, LocalDate today) {
+    private static void take(Map<String, List<String>> fields, JsonNode answers, LocalDate today) {
         answers.properties()
-                .forEach(
-                        each ->
-                                fields.put(
-                                        each.getKey(), values(each.getKey(), each.getValue(), today)));
+                .forEach(each ->
+                        fields.put(each.getKey(), values(each.getKey(), each.getValue(), today)));
     }
 
     private static List<String> values(String field, JsonNode value, LocalDate today) {

@@ -3,7 +3,6 @@ package org.icjc.app.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -56,9 +55,7 @@ class DemoRequesters {
 
     void consent(String code, UUID referral) {
         LocalDate until = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(TERM_DAYS);
-        as(
-                code,
-                keys -> intake.consent(keys, referral, Set.of(ConsentScope.values()), until));
+        as(code, keys -> intake.consent(keys, referral, Set.of(ConsentScope.values()), until));
     }
 
     void write(String code, String text) {

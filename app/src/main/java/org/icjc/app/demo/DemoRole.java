@@ -11,11 +11,7 @@ enum DemoRole {
             "Intake officer",
             "Declare on what came in, check it, ask the requester, pass it on.",
             DeskRole.INTAKE_OFFICER),
-    CHAIR(
-            "Chair",
-            "Vote; your vote breaks a tie.",
-            DeskRole.CHAIR,
-            DeskRole.COMMITTEE_MEMBER),
+    CHAIR("Chair", "Vote; your vote breaks a tie.", DeskRole.CHAIR, DeskRole.COMMITTEE_MEMBER),
     MEMBER_1(
             "Committee member 1",
             "Lead a request: write its brief, ask member organisations.",

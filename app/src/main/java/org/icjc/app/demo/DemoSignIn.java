@@ -37,5 +37,4 @@ class DemoSignIn implements DemoPeople {
         return new DemoPerson(
                 role.label(), role.hint(), person.id(), role.passphrase(), Door.of(person.roles()));
     }
-
 }
