@@ -225,7 +225,8 @@ class WorkerTest {
     void the_canary_sings_and_leaves_nothing_behind() {
         int before = grants();
         run("canary");
-        assertThat(canary().health().getStatus()).isEqualTo(Status.UP);
+        assertThat(java.util.Objects.requireNonNull(canary().health()).getStatus())
+                .isEqualTo(Status.UP);
         assertThat(grants()).isEqualTo(before);
         assertThat(
                         owner().sql("SELECT count(*) FROM requests.request WHERE canary")
@@ -245,12 +246,14 @@ class WorkerTest {
         keyvaultOwner().sql("ALTER TABLE keyvault.shred_key RENAME TO away").update();
         try {
             run("canary");
-            assertThat(canary().health().getStatus()).isEqualTo(Status.DOWN);
+            assertThat(java.util.Objects.requireNonNull(canary().health()).getStatus())
+                    .isEqualTo(Status.DOWN);
         } finally {
             keyvaultOwner().sql("ALTER TABLE keyvault.away RENAME TO shred_key").update();
         }
         run("canary");
-        assertThat(canary().health().getStatus()).isEqualTo(Status.UP);
+        assertThat(java.util.Objects.requireNonNull(canary().health()).getStatus())
+                .isEqualTo(Status.UP);
     }
 
     @Test
