@@ -3,6 +3,8 @@
  * forms write, that is sealed, and that matching, meter and brief read.
  */
 @NullMarked
+@NamedInterface
 package org.icjc.kernel.answers;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

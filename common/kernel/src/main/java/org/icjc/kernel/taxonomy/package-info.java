@@ -4,6 +4,8 @@
  * institutions; pure Java, for every module.
  */
 @NullMarked
+@NamedInterface
 package org.icjc.kernel.taxonomy;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
