@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeSet;
 import org.icjc.app.IcjcTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -87,6 +88,19 @@ class PublicAnswersTest {
         for (Element field : page.select("input:not([type=hidden])"))
             assertThat(page.select("label[for=" + field.id() + "]")).as(field.id()).hasSize(1);
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_link_of_the_public_pages_leads_somewhere() {
+        TreeSet<String> links = new TreeSet<>();
+        for (String path : new String[] {"/", "/about", "/support", "/protection", "/fr/", "/ar/"})
+            links.addAll(
+                    Jsoup.parse(visitor.get(path).body()).select("[href^=/]").eachAttr("href"));
+
+        assertThat(links).contains("/request", "/members", "/fr/support", "/ar/protection");
+        // Without a roster intake is closed, and says so with 503.
+        for (String link : links)
+            assertThat(visitor.get(link).statusCode()).as(link).isIn(200, 303, 503);
     }
 
     @Test
