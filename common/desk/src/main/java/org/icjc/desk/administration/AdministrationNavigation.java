@@ -27,4 +27,16 @@ class AdministrationNavigation {
         return NavEntry.of("ledger.nav", LedgerView.class, 85, DeskRole.AUDITOR)
                 .under("shell.administration");
     }
+
+    @Bean
+    NavEntry own() {
+        return NavEntry.of(
+                        "own.nav",
+                        OwnView.class,
+                        88,
+                        DeskRole.COMMITTEE_MEMBER,
+                        DeskRole.INTAKE_OFFICER,
+                        DeskRole.CONFLICT_OFFICER)
+                .under("shell.own");
+    }
 }
