@@ -3,31 +3,29 @@ package org.icjc.desk.shell;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
 import java.time.Duration;
 import java.util.Locale;
 import org.icjc.desk.session.Sitting;
 import org.icjc.kernel.texts.Texts;
 
-/** Two minutes before an idle session locks it says so; any act, also its button, puts it off. */
-final class LockWarning {
-    final Notification notification = new Notification();
-    private final Sitting sitting;
+/**
+ * Two minutes before an idle session locks it says so; any act, also its button, puts it off. Not a
+ * Notification: the browser answers its opening, and that answer would count as work.
+ */
+final class LockWarning extends Div {
+    private final transient Sitting sitting;
 
     LockWarning(Texts texts, Sitting sitting) {
         this.sitting = sitting;
-        notification.setPosition(Notification.Position.BOTTOM_START);
-        notification.setDuration(0);
+        addClassNames("note", "lock-warning", "row-of");
+        getElement().setAttribute("role", "alert");
         Button stay = new Button(texts.text(Locale.ENGLISH, "shell.stay"));
-        stay.addClickListener(_ -> notification.close());
-        Div row = new Div(new Span(texts.text(Locale.ENGLISH, "shell.locks-soon")), stay);
-        row.addClassName("row-of");
-        notification.add(row);
+        stay.addClickListener(_ -> setVisible(false));
+        add(new Span(texts.text(Locale.ENGLISH, "shell.locks-soon")), stay);
+        setVisible(false);
     }
 
     void left(Duration untilLock) {
-        boolean soon = untilLock.compareTo(sitting.warning()) <= 0;
-        if (soon && !notification.isOpened()) notification.open();
-        if (!soon && notification.isOpened()) notification.close();
+        setVisible(untilLock.compareTo(sitting.warning()) <= 0);
     }
 }

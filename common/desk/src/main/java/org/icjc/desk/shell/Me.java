@@ -19,7 +19,7 @@ final class Me extends Div implements Sitting.Watcher {
     final Button lockNow = new Button();
     final Button signOut = new Button();
     private final Door door;
-    private final LockWarning warning;
+    final LockWarning warning;
     private final Sitting sitting;
     private final Texts texts;
 

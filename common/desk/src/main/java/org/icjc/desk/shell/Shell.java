@@ -26,7 +26,7 @@ abstract class Shell extends AppLayout implements AfterNavigationObserver {
         Div drawer = new Div(brand, navigation, me);
         drawer.addClassName("side");
         addToDrawer(drawer);
-        addToNavbar(menu(parts), skip(parts));
+        addToNavbar(menu(parts), skip(parts), me.warning);
     }
 
     private static DrawerToggle menu(ShellParts parts) {
