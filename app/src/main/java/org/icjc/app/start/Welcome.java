@@ -8,6 +8,8 @@ import java.util.List;
 final class Welcome {
     private static final String RULE = "─".repeat(78);
 
+    private static final int PEOPLE_IN_A_LINE = 3;
+
     private final String base;
     private final List<String> lines = new ArrayList<>();
 
@@ -35,7 +37,14 @@ final class Welcome {
     Welcome demo(List<String> people, List<String> codes) {
         text("");
         text("Everybody and everything in this demo is invented. Sign in at /desk or /portal");
-        text("by the button of: " + String.join(" · ", people));
+        text("by the button of:");
+        for (int i = 0; i < people.size(); i += PEOPLE_IN_A_LINE)
+            text(
+                    "  "
+                            + String.join(
+                                    " · ",
+                                    people.subList(
+                                            i, Math.min(i + PEOPLE_IN_A_LINE, people.size()))));
         text("");
         text("Return codes of its requests, for /request/status:");
         codes.forEach(this::text);

@@ -18,6 +18,8 @@ import java.lang.classfile.instruction.OperatorInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,7 +39,7 @@ class NoFloatingPointTest {
         var found = new ArrayList<String>();
         int classes = 0;
         for (Class<?> one : List.of(Matching.class, Meter.class)) {
-            for (Path file : classFiles(one)) {
+            for (byte[] file : classFiles(one)) {
                 ClassModel model = ClassFile.of().parse(file);
                 classes++;
                 for (MethodModel method : model.methods()) {
@@ -46,7 +48,10 @@ class NoFloatingPointTest {
                                 for (CodeElement element : code) {
                                     if (element instanceof Instruction instruction
                                             && isFloating(instruction)) {
-                                        found.add(file.getFileName() + "." + method.methodName());
+                                        found.add(
+                                                model.thisClass().asInternalName()
+                                                        + "."
+                                                        + method.methodName());
                                     }
                                 }
                             });
@@ -57,14 +62,27 @@ class NoFloatingPointTest {
         assertThat(found).isEmpty();
     }
 
-    private static List<Path> classFiles(Class<?> one) throws IOException, URISyntaxException {
+    /** A folder of classes, or a jar: both are read in the same way. */
+    private static List<byte[]> classFiles(Class<?> one) throws IOException, URISyntaxException {
         Path root = Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
-        Path folder = root.resolve(one.getPackageName().replace('.', '/'));
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".class"))
-                    .filter(file -> !file.toString().contains("Test"))
-                    .toList();
+        if (Files.isDirectory(root)) return read(root.resolve(folder(one)));
+        try (FileSystem jar = FileSystems.newFileSystem(root)) {
+            return read(jar.getPath(folder(one)));
         }
+    }
+
+    private static String folder(Class<?> one) {
+        return one.getPackageName().replace('.', '/');
+    }
+
+    private static List<byte[]> read(Path folder) throws IOException {
+        List<byte[]> classes = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList())
+                if (file.toString().endsWith(".class") && !file.toString().contains("Test"))
+                    classes.add(Files.readAllBytes(file));
+        }
+        return classes;
     }
 
     private static boolean isFloating(Instruction instruction) {
