@@ -1,7 +1,6 @@
 package org.icjc.members.desk;
 
 import com.vaadin.flow.component.Component;
-import java.util.function.Function;
 import org.icjc.kernel.parts.OnPart;
 import org.icjc.kernel.parts.Part;
 import org.icjc.members.directory.Directory;
@@ -9,33 +8,35 @@ import org.icjc.members.referrals.ConflictChecks;
 import org.icjc.members.referrals.Follow;
 import org.icjc.members.referrals.Referrals;
 import org.icjc.members.referrals.Releases;
-import org.icjc.requests.RequestId;
-import org.icjc.requests.request.CaseTab;
-import org.springframework.beans.factory.ObjectProvider;
+import org.icjc.requests.desk.CaseTab;
+import org.icjc.requests.request.Inbox;
 
 /** Adds "Referrals" to the case: the log of those asked, and the release. */
 @org.springframework.stereotype.Component
 @OnPart(Part.DESK)
-class ReferralsTab implements CaseTab<Component> {
-    private final ObjectProvider<Follow> follow;
-    private final ObjectProvider<Referrals> referrals;
-    private final ObjectProvider<Releases> releases;
-    private final ObjectProvider<ConflictChecks> checks;
-    private final ObjectProvider<Directory> directory;
+class ReferralsTab implements CaseTab {
+    private final Follow follow;
+    private final Referrals referrals;
+    private final Releases releases;
+    private final ConflictChecks checks;
+    private final Directory directory;
+    private final Onlooker onlooker;
     private final Words words;
 
     ReferralsTab(
-            ObjectProvider<Follow> follow,
-            ObjectProvider<Referrals> referrals,
-            ObjectProvider<Releases> releases,
-            ObjectProvider<ConflictChecks> checks,
-            ObjectProvider<Directory> directory,
+            Follow follow,
+            Referrals referrals,
+            Releases releases,
+            ConflictChecks checks,
+            Directory directory,
+            Onlooker onlooker,
             Words words) {
         this.follow = follow;
         this.referrals = referrals;
         this.releases = releases;
         this.checks = checks;
         this.directory = directory;
+        this.onlooker = onlooker;
         this.words = words;
     }
 
@@ -45,26 +46,23 @@ class ReferralsTab implements CaseTab<Component> {
     }
 
     @Override
+    public String place() {
+        return "referrals";
+    }
+
+    @Override
     public int order() {
-        return 26;
+        return 35;
     }
 
     @Override
-    public Class<Component> contentType() {
-        return Component.class;
+    public boolean isFor(Inbox.Row request) {
+        return MembersTab.FROM_ASSESSMENT.contains(request.state()) && onlooker.decides();
     }
 
     @Override
-    public Function<RequestId, Component> content() {
-        return request -> {
-            follow.getObject().requester(request);
-            return new ReferralsPanel(
-                    words,
-                    request,
-                    referrals.getObject(),
-                    releases.getObject(),
-                    checks.getObject(),
-                    directory.getObject());
-        };
+    public Component content(Inbox.Row request, Runnable changed) {
+        follow.requester(request.id());
+        return new ReferralsPanel(words, request.id(), referrals, releases, checks, directory);
     }
 }
