@@ -1,5 +1,6 @@
 package org.icjc.members.desk;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -22,6 +23,8 @@ import org.icjc.members.referrals.Referrals;
 import org.icjc.members.referrals.Releases;
 import org.icjc.members.referrals.Verdicts;
 import org.icjc.requests.RequestId;
+import org.icjc.requests.RequestState;
+import org.icjc.requests.request.Inbox;
 import org.jspecify.annotations.Nullable;
 
 /** The log is the list of those asked; who was kept from being asked, and why, stands apart. */
@@ -32,6 +35,8 @@ final class ReferralsPanel extends Div {
 
     private final Words words;
     private final RequestId request;
+    private final boolean routing;
+    private final Runnable changed;
     private final Referrals referrals;
     private final Releases releases;
     private final ConflictChecks checks;
@@ -40,13 +45,16 @@ final class ReferralsPanel extends Div {
 
     ReferralsPanel(
             Words words,
-            RequestId request,
+            Inbox.Row row,
+            Runnable changed,
             Referrals referrals,
             Releases releases,
             ConflictChecks checks,
             Directory directory) {
         this.words = words;
-        this.request = request;
+        this.request = row.id();
+        this.routing = row.state() == RequestState.ROUTING;
+        this.changed = changed;
         this.referrals = referrals;
         this.releases = releases;
         this.checks = checks;
@@ -70,6 +78,7 @@ final class ReferralsPanel extends Div {
         all.forEach(each -> list.add(row(each)));
         checks.of(request).ifPresent(verdicts -> notAsked(verdicts));
         list.add(Html.hint(words.of("members.referrals.hint")));
+        if (routing && all.stream().anyMatch(each -> each.state().isAgreed())) list.add(matched());
         detail.removeAll();
         all.stream()
                 .filter(each -> each.id().equals(chosen))
@@ -77,6 +86,14 @@ final class ReferralsPanel extends Div {
                 .ifPresentOrElse(
                         this::show,
                         () -> detail.add(Html.quiet(words.of("members.referrals.choose"))));
+    }
+
+    private Button matched() {
+        return new Button(
+                words.of("members.referrals.matched"),
+                _ -> {
+                    if (Telling.done(words, () -> referrals.matched(request))) changed.run();
+                });
     }
 
     private NativeButton row(Referral referral) {

@@ -48,6 +48,11 @@ public enum ReferralState {
     public static final Set<ReferralState> REVOCABLE =
             Set.copyOf(EnumSet.of(CONSENTED, DISCLOSED, ENGAGED, RETURNED));
 
+    /** The requester agreed to this member, and it has not ended since. */
+    public boolean isAgreed() {
+        return this == CONSENTED || this == DISCLOSED || this == ENGAGED;
+    }
+
     public boolean isLive() {
         return LIVE.contains(this);
     }

@@ -1,0 +1,231 @@
+package org.icjc.members.referrals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.icjc.desk.Cast;
+import org.icjc.desk.PersonId;
+import org.icjc.desk.accounts.DeskRole;
+import org.icjc.desk.roster.Vouching;
+import org.icjc.kernel.parts.Part;
+import org.icjc.kernel.parts.PartScope;
+import org.icjc.members.MemberId;
+import org.icjc.members.ReferralId;
+import org.icjc.members.directory.DemoMembers;
+import org.icjc.members.matching.MatchCard;
+import org.icjc.members.portal.Offers;
+import org.icjc.requests.RequestId;
+import org.icjc.requests.SampleAnswers;
+import org.icjc.requests.access.ConsentScope;
+import org.icjc.requests.access.Outcome;
+import org.icjc.requests.intake.Intake;
+import org.icjc.requests.request.BriefState;
+import org.icjc.requests.request.Briefs;
+import org.icjc.requests.request.Choice;
+import org.icjc.requests.request.Declarations;
+import org.icjc.requests.request.DeclineReason;
+import org.icjc.requests.request.Decisions;
+import org.icjc.requests.request.Inbox;
+import org.icjc.requests.request.Screening;
+import org.icjc.vault.RequesterKeys;
+import org.icjc.vault.ReturnCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+
+/** A committee, forty invented members, two of them with people, and requests on their way. */
+final class Story {
+    /** Clear of conflict with the sample request, and fit for it. */
+    static final MemberId CLEAR = DemoMembers.id("m04");
+
+    /** Has its seat in the State that asks: possible. */
+    static final MemberId DOUBTFUL = DemoMembers.id("m02");
+
+    /** Has its seat in a State that the requester excluded: blocked. */
+    static final MemberId BLOCKED = DemoMembers.id("m29");
+
+    final ApplicationContext context;
+    final Cast cast;
+    final PersonId officer;
+    final PersonId chair;
+    final PersonId first;
+    final PersonId second;
+    final PersonId conflictOfficer;
+    final PersonId focalPoint;
+    final PersonId stranger;
+
+    RequesterKeys keys = ReturnCode.random().derive();
+
+    Story(ApplicationContext context) {
+        this.context = context;
+        cast = Cast.of(context);
+        PartScope.call(Part.DESK, () -> bean(DemoMembers.class).enter());
+        officer = cast.enrol("Intake officer", DeskRole.INTAKE_OFFICER);
+        chair = cast.enrol("Chair", DeskRole.COMMITTEE_MEMBER, DeskRole.CHAIR);
+        first = cast.enrol("First member", DeskRole.COMMITTEE_MEMBER);
+        second = cast.enrol("Second member", DeskRole.COMMITTEE_MEMBER);
+        conflictOfficer = cast.enrol("Conflict officer", DeskRole.CONFLICT_OFFICER);
+        focalPoint = cast.enrolMember("Focal point", CLEAR.value());
+        stranger = cast.enrolMember("Focal point elsewhere", DemoMembers.id("m32").value());
+        cast.publishRoster();
+        for (PersonId person : List.of(focalPoint, stranger))
+            for (PersonId voucher : List.of(chair, first))
+                as(voucher, () -> bean(Vouching.class).vouch(person));
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    <T extends @Nullable Object> T as(PersonId person, Supplier<T> work) {
+        return cast.as(person, work);
+    }
+
+    void as(PersonId person, Runnable work) {
+        cast.as(person, work);
+    }
+
+    private <T extends @Nullable Object> T asRequester(Supplier<T> work) {
+        return PartScope.call(Part.INTAKE, work);
+    }
+
+    /** Accepted by the committee, led by the first member. */
+    RequestId accepted() {
+        keys = ReturnCode.random().derive();
+        RequesterKeys code = keys;
+        var reference =
+                asRequester(
+                                () ->
+                                        bean(Intake.class)
+                                                .submit(code, SampleAnswers.workshop(), "fr"))
+                        .reference();
+        RequestId request =
+                as(
+                        officer,
+                        () ->
+                                bean(Inbox.class).page(Inbox.Filter.ALL, 0, 100).stream()
+                                        .filter(row -> row.reference().equals(reference))
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .id());
+        declare(officer, request);
+        as(officer, () -> bean(Screening.class).begin(request));
+        as(officer, () -> bean(Screening.class).forward(request));
+        for (PersonId person : List.of(chair, first, second)) declare(person, request);
+        for (PersonId person : List.of(chair, first))
+            as(
+                    person,
+                    () ->
+                            bean(Decisions.class)
+                                    .vote(
+                                            request,
+                                            Choice.ACCEPT,
+                                            "Within the mandate",
+                                            DeclineReason.NO_MANDATE));
+        as(chair, () -> bean(Decisions.class).lead(request, first.value()));
+        return request;
+    }
+
+    private void declare(PersonId person, RequestId request) {
+        as(person, () -> bean(Declarations.class).declare(request, Outcome.NONE, ""));
+    }
+
+    /** With a brief that the requester approved; all members checked for conflicts. */
+    RequestId routed() {
+        RequestId request = accepted();
+        as(
+                first,
+                () -> {
+                    bean(Decisions.class).startBriefing(request);
+                    bean(Briefs.class).draft(request);
+                    bean(Briefs.class)
+                            .save(request, "A workshop on hearing witnesses.", List.of(), false);
+                    bean(Briefs.class).send(request);
+                });
+        UUID brief =
+                asRequester(() -> bean(Intake.class).open(keys))
+                        .orElseThrow()
+                        .brief()
+                        .filter(sent -> sent.state() == BriefState.SENT)
+                        .orElseThrow()
+                        .id();
+        asRequester(
+                () -> {
+                    bean(Intake.class).approveBrief(keys, brief);
+                    return true;
+                });
+        as(first, () -> bean(ConflictChecks.class).run(request));
+        return request;
+    }
+
+    MatchCard card(RequestId request, MemberId member) {
+        return as(first, () -> bean(Cards.class).deal(request)).cards().stream()
+                .filter(card -> Cards.id(card).equals(member))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    ReferralId proposed(RequestId request, MemberId member) {
+        MatchCard card = card(request, member);
+        return as(first, () -> bean(Referrals.class).propose(request, card, "No better one"));
+    }
+
+    ReferralId offered(RequestId request) {
+        ReferralId referral = proposed(request, CLEAR);
+        as(first, () -> bean(Referrals.class).offer(referral));
+        return referral;
+    }
+
+    void answer(ReferralId referral, OfferAnswer answer) {
+        as(focalPoint, () -> bean(Offers.class).answer(referral, answer));
+    }
+
+    static OfferAnswer yes(OfferAnswer.Ties ties) {
+        return new OfferAnswer(
+                OfferAnswer.Interest.FULL,
+                ties,
+                2,
+                LocalDate.of(2027, 1, 11),
+                LocalDate.of(2027, 3, 12),
+                "A former judge; a trainer",
+                "",
+                "",
+                null);
+    }
+
+    /** The requester agreed to the member, to everything. */
+    ReferralId consented(RequestId request) {
+        ReferralId referral = offered(request);
+        answer(referral, yes(OfferAnswer.Ties.NONE));
+        as(first, () -> bean(Referrals.class).askConsent(referral));
+        LocalDate until = LocalDate.of(2027, 6, 30);
+        asRequester(
+                () -> {
+                    bean(Intake.class)
+                            .consent(
+                                    keys,
+                                    referral.value(),
+                                    Set.of(
+                                            ConsentScope.PARTIES,
+                                            ConsentScope.CONTENT,
+                                            ConsentScope.CONTACT),
+                                    until);
+                    return true;
+                });
+        as(first, () -> bean(Follow.class).requester(request));
+        return referral;
+    }
+
+    void withdrawConsent(ReferralId referral) {
+        asRequester(
+                () -> {
+                    bean(Intake.class).withdrawConsent(keys, referral.value());
+                    return true;
+                });
+    }
+
+    ReferralState state(ReferralId referral) {
+        return PartScope.call(Part.DESK, () -> bean(ReferralRows.class).get(referral).state());
+    }
+}
