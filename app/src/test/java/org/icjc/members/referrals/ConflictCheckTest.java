@@ -38,8 +38,7 @@ class ConflictCheckTest {
         Verdicts verdicts = verdicts();
         assertThat(verdicts.members()).hasSize(40);
         assertThat(verdicts.of(Story.CLEAR).orElseThrow().verdict()).isEqualTo(Verdict.CLEAR);
-        assertThat(verdicts.of(Story.DOUBTFUL).orElseThrow().verdict())
-                .isEqualTo(Verdict.POSSIBLE);
+        assertThat(verdicts.of(Story.DOUBTFUL).orElseThrow().verdict()).isEqualTo(Verdict.POSSIBLE);
         assertThat(verdicts.of(Story.BLOCKED).orElseThrow().verdict()).isEqualTo(Verdict.BLOCKED);
     }
 
@@ -68,7 +67,8 @@ class ConflictCheckTest {
                 .isNotEmpty()
                 .noneMatch(entry -> entry.contains(Story.BLOCKED.value().toString()));
         assertThat(
-                        owner.sql("SELECT count(*) FROM members.referral WHERE request = ? AND member = ?")
+                        owner.sql(
+                                        "SELECT count(*) FROM members.referral WHERE request = ? AND member = ?")
                                 .params(request.value(), Story.BLOCKED.value())
                                 .query(Long.class)
                                 .single())
@@ -89,8 +89,7 @@ class ConflictCheckTest {
     void a_possible_one_is_proposed_after_the_conflict_officer_cleared_it_and_not_before() {
         RequestId other = story.accepted();
         story.as(story.first, () -> story.bean(ConflictChecks.class).run(other));
-        assertThatThrownBy(() -> story.proposed(other, Story.DOUBTFUL))
-                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> story.proposed(other, Story.DOUBTFUL)).isInstanceOf(Refused.class);
         story.as(
                 story.conflictOfficer,
                 () ->
@@ -109,8 +108,7 @@ class ConflictCheckTest {
                 () ->
                         story.bean(ConflictChecks.class)
                                 .settle(other, Story.DOUBTFUL, false, "Too near"));
-        Verdicts again =
-                story.as(story.first, () -> story.bean(ConflictChecks.class).run(other));
+        Verdicts again = story.as(story.first, () -> story.bean(ConflictChecks.class).run(other));
         assertThat(again.of(Story.DOUBTFUL).orElseThrow().waits()).isFalse();
         assertThat(again.of(Story.DOUBTFUL).orElseThrow().mayBeAsked()).isFalse();
     }
@@ -129,8 +127,7 @@ class ConflictCheckTest {
     @Test
     void the_conflict_officer_finds_what_waits_and_the_committee_does_not_settle() {
         List<ConflictChecks.Waiting> waiting =
-                story.as(
-                        story.conflictOfficer, () -> story.bean(ConflictChecks.class).waiting());
+                story.as(story.conflictOfficer, () -> story.bean(ConflictChecks.class).waiting());
         assertThat(waiting)
                 .anyMatch(each ->
                         each.request().equals(request)
@@ -159,8 +156,7 @@ class ConflictCheckTest {
         var referral = story.proposed(other, Story.CLEAR);
         assertThatThrownBy(() -> story.proposed(other, Story.CLEAR)).isInstanceOf(Refused.class);
         assertThatThrownBy(() ->
-                        story.as(
-                                story.first, () -> story.bean(Referrals.class).offer(referral)))
+                        story.as(story.first, () -> story.bean(Referrals.class).offer(referral)))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused ->
@@ -177,9 +173,7 @@ class ConflictCheckTest {
             assertThatThrownBy(() ->
                             story.as(
                                     person,
-                                    () ->
-                                            story.bean(Referrals.class)
-                                                    .of(new RequestId(nobody))))
+                                    () -> story.bean(Referrals.class).of(new RequestId(nobody))))
                     .isInstanceOf(AccessDeniedException.class);
     }
 

@@ -24,9 +24,9 @@ import org.icjc.requests.intake.Intake;
 import org.icjc.requests.request.BriefState;
 import org.icjc.requests.request.Briefs;
 import org.icjc.requests.request.Choice;
+import org.icjc.requests.request.Decisions;
 import org.icjc.requests.request.Declarations;
 import org.icjc.requests.request.DeclineReason;
-import org.icjc.requests.request.Decisions;
 import org.icjc.requests.request.Inbox;
 import org.icjc.requests.request.Screening;
 import org.icjc.vault.RequesterKeys;
@@ -95,10 +95,7 @@ final class Story {
         keys = ReturnCode.random().derive();
         RequesterKeys code = keys;
         var reference =
-                asRequester(
-                                () ->
-                                        bean(Intake.class)
-                                                .submit(code, SampleAnswers.workshop(), "fr"))
+                asRequester(() -> bean(Intake.class).submit(code, SampleAnswers.workshop(), "fr"))
                         .reference();
         RequestId request =
                 as(
@@ -150,11 +147,10 @@ final class Story {
                         .filter(sent -> sent.state() == BriefState.SENT)
                         .orElseThrow()
                         .id();
-        asRequester(
-                () -> {
-                    bean(Intake.class).approveBrief(keys, brief);
-                    return true;
-                });
+        asRequester(() -> {
+            bean(Intake.class).approveBrief(keys, brief);
+            return true;
+        });
         as(first, () -> bean(ConflictChecks.class).run(request));
         return request;
     }
@@ -200,29 +196,27 @@ final class Story {
         answer(referral, yes(OfferAnswer.Ties.NONE));
         as(first, () -> bean(Referrals.class).askConsent(referral));
         LocalDate until = LocalDate.of(2027, 6, 30);
-        asRequester(
-                () -> {
-                    bean(Intake.class)
-                            .consent(
-                                    keys,
-                                    referral.value(),
-                                    Set.of(
-                                            ConsentScope.PARTIES,
-                                            ConsentScope.CONTENT,
-                                            ConsentScope.CONTACT),
-                                    until);
-                    return true;
-                });
+        asRequester(() -> {
+            bean(Intake.class)
+                    .consent(
+                            keys,
+                            referral.value(),
+                            Set.of(
+                                    ConsentScope.PARTIES,
+                                    ConsentScope.CONTENT,
+                                    ConsentScope.CONTACT),
+                            until);
+            return true;
+        });
         as(first, () -> bean(Follow.class).requester(request));
         return referral;
     }
 
     void withdrawConsent(ReferralId referral) {
-        asRequester(
-                () -> {
-                    bean(Intake.class).withdrawConsent(keys, referral.value());
-                    return true;
-                });
+        asRequester(() -> {
+            bean(Intake.class).withdrawConsent(keys, referral.value());
+            return true;
+        });
     }
 
     ReferralState state(ReferralId referral) {

@@ -63,7 +63,6 @@ class ReferralsTab implements CaseTab {
     @Override
     public Component content(Inbox.Row request, Runnable changed) {
         follow.requester(request.id());
-        return new ReferralsPanel(
-                words, request, changed, referrals, releases, checks, directory);
+        return new ReferralsPanel(words, request, changed, referrals, releases, checks, directory);
     }
 }

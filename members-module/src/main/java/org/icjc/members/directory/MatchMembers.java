@@ -46,7 +46,7 @@ public final class MatchMembers {
     private static Profile profile(Entry entry) {
         Capability said = entry.capability();
         return new Profile(
-                said.types() == null ? null : EnumSet.copyOf(said.types()),
+                said.types() == null ? null : Set.copyOf(said.types()),
                 claims(said.topics(), entry::isBacked),
                 claims(said.traditions(), entry::isBacked),
                 languages(entry),
