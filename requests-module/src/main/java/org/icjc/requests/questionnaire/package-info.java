@@ -4,6 +4,8 @@
  * seals what {@link org.icjc.requests.questionnaire.AnswerReader} made of it.
  */
 @NullMarked
+@NamedInterface
 package org.icjc.requests.questionnaire;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,5 +1,0 @@
-/** The directory on real PostgreSQL. */
-@NullMarked
-package org.icjc.members.directory;
-
-import org.jspecify.annotations.NullMarked;
