@@ -1,5 +1,0 @@
-/** The directory's rules, without a database. */
-@NullMarked
-package org.icjc.members.directory;
-
-import org.jspecify.annotations.NullMarked;
