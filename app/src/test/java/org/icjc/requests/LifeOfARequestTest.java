@@ -235,7 +235,7 @@ class LifeOfARequestTest {
                 });
         assertThatThrownBy(() ->
                         committee.cast.as(committee.conflictOfficer, () -> access.content(request)))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(AccessDeniedException.class);
         committee.cast.as(
                 committee.conflictOfficer, () -> conflicts.clear(request, committee.third.value()));
         assertThat(committee.cast.as(committee.third, () -> access.standing(request)))

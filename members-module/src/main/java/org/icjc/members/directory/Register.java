@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @OnPart(Part.DESK)
 @Transactional
-public class Register {
+class Register {
     private final JdbcClient jdbc;
     private final Ledger ledger;
     private final Clock clock;
@@ -33,7 +33,7 @@ public class Register {
     }
 
     /** Enters an organisation in the state that it has. */
-    public void enter(Member member) {
+    void enter(Member member) {
         jdbc.sql(
                         """
                         INSERT INTO members.member
@@ -55,7 +55,7 @@ public class Register {
     }
 
     /** A new version of what the member says of itself. */
-    public void publish(MemberId member, Capability capability) {
+    void publish(MemberId member, Capability capability) {
         jdbc.sql(
                         """
                         INSERT INTO members.profile (member, version, body, changed_at)
@@ -72,7 +72,7 @@ public class Register {
     }
 
     /** The listed experts, all of them anew. */
-    public void listExperts(MemberId member, List<Expert> experts) {
+    void listExperts(MemberId member, List<Expert> experts) {
         jdbc.sql("DELETE FROM members.expert WHERE member = ?").param(member.value()).update();
         for (Expert expert : experts)
             jdbc.sql(
@@ -91,7 +91,7 @@ public class Register {
     }
 
     /** The member's declaration of a day: its ties, or none, as a fact of its own. */
-    public void declare(MemberId member, LocalDate on, List<StandingConflict> ties) {
+    void declare(MemberId member, LocalDate on, List<StandingConflict> ties) {
         jdbc.sql(
                         """
                         INSERT INTO members.conflict_declaration (member, declared_on, none) VALUES (?, ?, ?)
@@ -122,7 +122,7 @@ public class Register {
     }
 
     /** What evaluations came to: sums only, in batches. */
-    public void rate(MemberId member, int ratings, int quarters) {
+    void rate(MemberId member, int ratings, int quarters) {
         jdbc.sql(
                         """
                         INSERT INTO members.rating_sum (member, ratings, quarters) VALUES (?, ?, ?)
@@ -137,7 +137,7 @@ public class Register {
      *
      * @param met what the caller found to be true
      */
-    public void move(
+    void move(
             MemberId member,
             MembershipState to,
             MembershipActor by,

@@ -71,11 +71,13 @@ public class CaseAccess {
     /**
      * @throws org.icjc.kernel.refusal.Refused {@code case.declare-first} before "none"
      */
+    @PreAuthorize("hasAnyRole('INTAKE_OFFICER', 'COMMITTEE_MEMBER', 'CHAIR')")
     public Content content(RequestId request) {
         return new Content(look(request, Compartment.CONTENT, Label.CONTENT, "content_sealed"));
     }
 
     /** As {@link #content}. */
+    @PreAuthorize("hasAnyRole('INTAKE_OFFICER', 'COMMITTEE_MEMBER', 'CHAIR')")
     public Identity identity(RequestId request) {
         return new Identity(look(request, Compartment.IDENTITY, Label.IDENTITY, "identity_sealed"));
     }

@@ -23,7 +23,6 @@ import org.icjc.desk.ui.SealedNote;
 import org.icjc.desk.ui.WorkView;
 import org.icjc.kernel.texts.Texts;
 import org.icjc.ledger.Entry;
-import org.icjc.ledger.Ledger;
 import org.icjc.ledger.Verification;
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +38,13 @@ class LedgerView extends WorkView {
     final Div verdict = new Div();
     final Button verify = new Button();
     final Button older = new Button();
-    private final transient Ledger ledger;
+    private final transient LedgerBook ledger;
     private final transient People people;
     private final transient Texts texts;
     private final transient Clock clock;
     private final transient List<Entry> shown = new ArrayList<>();
 
-    LedgerView(Ledger ledger, People people, Texts texts, Clock clock) {
+    LedgerView(LedgerBook ledger, People people, Texts texts, Clock clock) {
         this.ledger = ledger;
         this.people = people;
         this.texts = texts;
