@@ -22,6 +22,10 @@ import org.icjc.members.referrals.OfferAnswer;
 import org.icjc.members.referrals.ReferralGuard;
 import org.icjc.members.referrals.ReferralState;
 import org.icjc.members.referrals.Undertaking;
+import org.icjc.requests.RequestState;
+import org.icjc.requests.request.By;
+import org.icjc.requests.request.Lifecycle;
+import org.icjc.requests.request.StepReason;
 import org.junit.jupiter.api.Test;
 
 class MembersTextsTest {
@@ -52,6 +56,21 @@ class MembersTextsTest {
         }
         keys.addAll(Undertaking.SENTENCES);
         assertThat(keys).allMatch(key -> TEXTS.has(Languages.ENGLISH, key));
+    }
+
+    @Test
+    void every_step_of_a_case_lead_has_a_name_and_reasons_to_choose_from() {
+        for (Lifecycle.Step step : Lifecycle.all()) {
+            if (step.by() != By.LEAD || step.to() == RequestState.BRIEFING) continue;
+            assertThat(
+                            List.of(
+                                    "members.course.now." + step.from(),
+                                    "members.course.to." + step.from() + "." + step.to()))
+                    .allMatch(key -> TEXTS.has(Languages.ENGLISH, key));
+            assertThat(StepReason.of(step.from(), step.to()))
+                    .isNotEmpty()
+                    .allMatch(reason -> TEXTS.has(Languages.ENGLISH, reason.messageKey()));
+        }
     }
 
     @Test

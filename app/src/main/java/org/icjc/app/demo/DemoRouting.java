@@ -8,11 +8,14 @@ import org.icjc.members.portal.Disclosures;
 import org.icjc.members.portal.Offers;
 import org.icjc.members.referrals.Cards;
 import org.icjc.members.referrals.ConflictChecks;
+import org.icjc.members.referrals.Course;
 import org.icjc.members.referrals.Follow;
 import org.icjc.members.referrals.OfferAnswer;
 import org.icjc.members.referrals.Referrals;
 import org.icjc.members.referrals.Releases;
 import org.icjc.requests.RequestId;
+import org.icjc.requests.RequestState;
+import org.icjc.requests.request.StepReason;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +29,7 @@ class DemoRouting {
     private final Referrals referrals;
     private final Follow follow;
     private final Releases releases;
+    private final Course course;
     private final Offers offers;
     private final Disclosures disclosures;
 
@@ -36,6 +40,7 @@ class DemoRouting {
             Referrals referrals,
             Follow follow,
             Releases releases,
+            Course course,
             Offers offers,
             Disclosures disclosures) {
         this.cast = cast;
@@ -44,6 +49,7 @@ class DemoRouting {
         this.referrals = referrals;
         this.follow = follow;
         this.releases = releases;
+        this.course = course;
         this.offers = offers;
         this.disclosures = disclosures;
     }
@@ -122,5 +128,11 @@ class DemoRouting {
                     disclosures.rest(referral);
                     disclosures.confirmStart(referral);
                 });
+    }
+
+    void begin(RequestId request) {
+        cast.as(
+                DemoRole.MEMBER_1,
+                () -> course.take(request, RequestState.IN_DELIVERY, StepReason.AS_AGREED));
     }
 }

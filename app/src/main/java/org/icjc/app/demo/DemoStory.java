@@ -74,9 +74,11 @@ class DemoStory {
         routing.accept(first, FIRST_ORGANISATION, "A judge, a prosecutor, a trainer (invented)");
         routing.askConsent(first);
 
+        // r08 is matched and waits for the member to begin; r09 has begun.
         released("r08", SECOND_ORGANISATION);
         ReferralId under = released("r09", FIRST_ORGANISATION);
         routing.start(under, FIRST_ORGANISATION);
+        routing.begin(id("r09"));
 
         requesters.withdraw("r11");
     }

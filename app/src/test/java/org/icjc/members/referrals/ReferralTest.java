@@ -154,7 +154,6 @@ class ReferralTest {
                 .doesNotContainKeys("never-states", "never-members", "keep-out");
         story.as(story.focalPoint, () -> story.bean(Disclosures.class).confirmStart(referral));
         assertThat(story.state(referral)).isEqualTo(ReferralState.ENGAGED);
-        story.as(story.first, () -> story.bean(Referrals.class).matched(request));
         assertThat(story.as(story.chair, () -> story.bean(Inbox.class).row(request)).state())
                 .isEqualTo(RequestState.MATCHED);
     }

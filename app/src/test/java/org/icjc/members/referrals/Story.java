@@ -15,12 +15,15 @@ import org.icjc.members.MemberId;
 import org.icjc.members.ReferralId;
 import org.icjc.members.directory.DemoMembers;
 import org.icjc.members.matching.MatchCard;
+import org.icjc.members.portal.Disclosures;
 import org.icjc.members.portal.Offers;
 import org.icjc.requests.RequestId;
+import org.icjc.requests.RequestState;
 import org.icjc.requests.SampleAnswers;
 import org.icjc.requests.access.ConsentScope;
 import org.icjc.requests.access.Outcome;
 import org.icjc.requests.intake.Intake;
+import org.icjc.requests.intake.RequesterView;
 import org.icjc.requests.request.BriefState;
 import org.icjc.requests.request.Briefs;
 import org.icjc.requests.request.Choice;
@@ -210,6 +213,42 @@ final class Story {
         });
         as(first, () -> bean(Follow.class).requester(request));
         return referral;
+    }
+
+    /** Who asks was released to the consented member by two people. */
+    ReferralId cardReleased(RequestId request) {
+        return cardReleased(consented(request));
+    }
+
+    private ReferralId cardReleased(ReferralId referral) {
+        as(focalPoint, () -> bean(Disclosures.class).undertake(referral));
+        release(referral);
+        return referral;
+    }
+
+    /** All that was consented to was released. */
+    ReferralId released(RequestId request) {
+        return released(consented(request));
+    }
+
+    ReferralId released(ReferralId consented) {
+        cardReleased(consented);
+        as(focalPoint, () -> bean(Disclosures.class).declareNone(consented));
+        release(consented);
+        return consented;
+    }
+
+    private void release(ReferralId referral) {
+        as(first, () -> bean(Releases.class).propose(referral));
+        as(second, () -> bean(Releases.class).approve(referral));
+    }
+
+    RequestState requestState(RequestId request) {
+        return as(chair, () -> bean(Inbox.class).row(request)).state();
+    }
+
+    RequesterView seenByRequester() {
+        return asRequester(() -> bean(Intake.class).open(keys)).orElseThrow();
     }
 
     void withdrawConsent(ReferralId referral) {

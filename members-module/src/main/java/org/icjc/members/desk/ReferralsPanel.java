@@ -1,6 +1,5 @@
 package org.icjc.members.desk;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -78,7 +77,6 @@ final class ReferralsPanel extends Div {
         all.forEach(each -> list.add(row(each)));
         checks.of(request).ifPresent(verdicts -> notAsked(verdicts));
         list.add(Html.hint(words.of("members.referrals.hint")));
-        if (routing && all.stream().anyMatch(each -> each.state().isAgreed())) list.add(matched());
         detail.removeAll();
         all.stream()
                 .filter(each -> each.id().equals(chosen))
@@ -86,14 +84,6 @@ final class ReferralsPanel extends Div {
                 .ifPresentOrElse(
                         this::show,
                         () -> detail.add(Html.quiet(words.of("members.referrals.choose"))));
-    }
-
-    private Button matched() {
-        return new Button(
-                words.of("members.referrals.matched"),
-                _ -> {
-                    if (Telling.done(words, () -> referrals.matched(request))) changed.run();
-                });
     }
 
     private NativeButton row(Referral referral) {
@@ -166,6 +156,17 @@ final class ReferralsPanel extends Div {
     private void show(Referral referral) {
         H2 head = new H2();
         head.add(name(referral.member()));
-        detail.add(head, new ReferralDetail(words, referral, referrals, releases, this::refresh));
+        detail.add(head, new ReferralDetail(words, referral, referrals, releases, this::acted));
+    }
+
+    /** A first release has moved the request itself: its head and tabs are shown anew. */
+    private void acted() {
+        if (routing && referrals.of(request).stream().anyMatch(this::isAllReleased)) changed.run();
+        else refresh();
+    }
+
+    private boolean isAllReleased(Referral referral) {
+        return ReferralState.RELEASED.contains(referral.state())
+                && releases.of(referral.id()).step().isEmpty();
     }
 }

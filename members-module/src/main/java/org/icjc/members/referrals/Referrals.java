@@ -24,12 +24,9 @@ import org.icjc.members.directory.Directory;
 import org.icjc.members.directory.Entry;
 import org.icjc.members.matching.MatchCard;
 import org.icjc.requests.RequestId;
-import org.icjc.requests.RequestState;
 import org.icjc.requests.WorkingDays;
 import org.icjc.requests.access.ReferralSeals;
 import org.icjc.requests.request.Briefs;
-import org.icjc.requests.request.Decisions;
-import org.icjc.requests.request.Guard;
 import org.icjc.vault.PublicKeys;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -56,7 +53,6 @@ public class Referrals {
     private final ConflictChecks checks;
     private final DecidedCards decided;
     private final ObjectProvider<Briefs> briefs;
-    private final Decisions decisions;
     private final Directory directory;
     private final MemberPeople people;
     private final InterestWords interest;
@@ -71,7 +67,6 @@ public class Referrals {
             ConflictChecks checks,
             DecidedCards decided,
             ObjectProvider<Briefs> briefs,
-            Decisions decisions,
             Directory directory,
             MemberPeople people,
             InterestWords interest,
@@ -84,7 +79,6 @@ public class Referrals {
         this.checks = checks;
         this.decided = decided;
         this.briefs = briefs;
-        this.decisions = decisions;
         this.directory = directory;
         this.people = people;
         this.interest = interest;
@@ -207,20 +201,6 @@ public class Referrals {
             people.of(referral.member()).forEach(each -> notices.tell(each.id().value()));
         }
         record("referral." + kind, referral.request());
-    }
-
-    /**
-     * The case lead closes routing: consent was given and nobody else is needed.
-     *
-     * @throws Refused unless a requester's consent is in force for one of the referrals
-     */
-    public void matched(RequestId request) {
-        boolean consented =
-                of(request).stream()
-                        .filter(each -> each.state().isAgreed())
-                        .anyMatch(each -> seals.consentOf(each.id().value()).isPresent());
-        if (!consented) throw new Refused(needs(ReferralGuard.CONSENT_SIGNED));
-        decisions.advance(request, RequestState.MATCHED, Set.of(Guard.CONSENT_AND_TEAM));
     }
 
     /** Changed parties or a declaration: access is closed first, then looked at. */

@@ -16,9 +16,12 @@ import org.icjc.ledger.Act;
 import org.icjc.ledger.ActorRole;
 import org.icjc.ledger.Ledger;
 import org.icjc.members.ReferralId;
+import org.icjc.requests.RequestId;
 import org.icjc.requests.access.Consent;
 import org.icjc.requests.access.ReferralSeals;
 import org.icjc.requests.access.ReleaseStep;
+import org.icjc.requests.request.Decisions;
+import org.icjc.requests.request.Guard;
 import org.icjc.vault.PublicKeys;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -36,6 +39,7 @@ public class Releases {
     private final ReferralRows rows;
     private final ReferralPeople signed;
     private final ReferralSeals seals;
+    private final Decisions decisions;
     private final MemberPeople people;
     private final Notices notices;
     private final CurrentPerson person;
@@ -45,6 +49,7 @@ public class Releases {
             ReferralRows rows,
             ReferralPeople signed,
             ReferralSeals seals,
+            Decisions decisions,
             MemberPeople people,
             Notices notices,
             CurrentPerson person,
@@ -52,6 +57,7 @@ public class Releases {
         this.rows = rows;
         this.signed = signed;
         this.seals = seals;
+        this.decisions = decisions;
         this.people = people;
         this.notices = notices;
         this.person = person;
@@ -121,6 +127,7 @@ public class Releases {
                     met(id, !reached.isEmpty()));
         else if (reached.isEmpty()) throw new Refused(missing(step).refusal());
         seals.approveRelease(id.value(), step, step == ReleaseStep.CARD ? Map.of() : reached);
+        if (step == ReleaseStep.REST) decisions.released(request(referral), agreed(id));
         reached.keySet().forEach(notices::tell);
         ledger.record(
                 Act.of(
@@ -128,6 +135,15 @@ public class Releases {
                         ActorRole.COMMITTEE_MEMBER,
                         person.id().value(),
                         referral.request()));
+    }
+
+    // The team is complete with its first member; further ones may join a request that is matched.
+    private Set<Guard> agreed(ReferralId id) {
+        return seals.consentOf(id.value()).isPresent() ? Set.of(Guard.CONSENT_AND_TEAM) : Set.of();
+    }
+
+    private static RequestId request(Referral referral) {
+        return new RequestId(referral.request());
     }
 
     private Set<ReferralGuard> met(ReferralId id, boolean undertaken) {

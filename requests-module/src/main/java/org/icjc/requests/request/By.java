@@ -6,6 +6,8 @@ public enum By {
     INTAKE_OFFICER,
     /** The committee member who answers for it. */
     LEAD,
+    /** Who lets a member have what was consented to, after another person proposed it. */
+    SECOND_PERSON,
     /** A vote with quorum, of those who are neither recused nor on leave. */
     QUORUM,
     /** Two committee members. */

@@ -2,6 +2,7 @@ package org.icjc.requests.request;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -228,17 +229,36 @@ public class Decisions {
     }
 
     /**
+     * Something was released to a member by a second person: the first time, members are found.
+     *
+     * @param met what the caller knows to hold: the requester's consent, verified
+     */
+    public void released(RequestId request, Set<Guard> met) {
+        CaseRow row = cases.lock(request);
+        clear(request);
+        if (row.state() != RequestState.ROUTING) return;
+        cases.move(row, RequestState.MATCHED, By.SECOND_PERSON, met, null, null);
+        ledger.record(actor.act("request.matched", request.value()));
+        if (row.lead() != null && !row.lead().equals(actor.id())) committee.tell(row.lead());
+    }
+
+    /**
      * The lead's steps after routing.
      *
-     * @param met what the caller knows to hold, for example that consent was given
+     * @param met what the caller knows to hold, for example that all was delivered
+     * @throws Refused {@code lifecycle.no-such-reason} for a reason of another step
      */
-    public void advance(RequestId request, RequestState to, Set<Guard> met) {
+    public void advance(RequestId request, RequestState to, Set<Guard> met, StepReason reason) {
         CaseRow row = cases.lock(request);
         leads(row);
-        cases.move(row, to, By.LEAD, met, null, null);
-        ledger.record(
-                actor.act("request.moved", request.value())
-                        .because(to.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')));
+        if (Lifecycle.find(row.state(), to).isPresent() && !reason.isFor(row.state(), to))
+            throw new Refused("lifecycle.no-such-reason");
+        cases.move(row, to, By.LEAD, met, reason.code(), null);
+        ledger.record(actor.act(entered(to), request.value()).because(reason.code()));
+    }
+
+    private static String entered(RequestState state) {
+        return "request." + state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The first of two members asks, the second's agreement puts it on hold. */

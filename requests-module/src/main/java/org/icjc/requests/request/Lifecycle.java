@@ -61,7 +61,7 @@ public final class Lifecycle {
         steps.add(step(ACCEPTED, BRIEFING, By.LEAD, Guard.CLEAR_OF_CONFLICT));
         steps.add(step(BRIEFING, ROUTING, By.REQUESTER, Guard.BRIEF_SIGNED));
         steps.add(step(BRIEFING, LAPSED, By.TIME, Guard.SIXTY_DAYS_SILENT));
-        steps.add(step(ROUTING, MATCHED, By.LEAD, Guard.CONSENT_AND_TEAM));
+        steps.add(step(ROUTING, MATCHED, By.SECOND_PERSON, Guard.CONSENT_AND_TEAM));
         steps.add(step(ROUTING, UNMATCHED, By.LEAD, Guard.NOBODY_LEFT_TO_ASK));
         steps.add(step(MATCHED, IN_DELIVERY, By.LEAD, Guard.CLEAR_OF_CONFLICT));
         steps.add(step(IN_DELIVERY, COMPLETED, By.LEAD, Guard.DELIVERED));
