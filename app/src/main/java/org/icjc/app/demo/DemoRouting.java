@@ -1,5 +1,7 @@
 package org.icjc.app.demo;
 
+import org.icjc.kernel.parts.Part;
+import org.icjc.kernel.parts.PartScope;
 import org.icjc.members.MemberId;
 import org.icjc.members.ReferralId;
 import org.icjc.members.directory.DemoMembers;
@@ -9,12 +11,12 @@ import org.icjc.members.portal.Offers;
 import org.icjc.members.referrals.Cards;
 import org.icjc.members.referrals.ConflictChecks;
 import org.icjc.members.referrals.Course;
-import org.icjc.members.referrals.Follow;
 import org.icjc.members.referrals.OfferAnswer;
 import org.icjc.members.referrals.Referrals;
 import org.icjc.members.referrals.Releases;
 import org.icjc.requests.RequestId;
 import org.icjc.requests.RequestState;
+import org.icjc.requests.access.ConsentFollowed;
 import org.icjc.requests.request.StepReason;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -27,7 +29,7 @@ class DemoRouting {
     private final ConflictChecks checks;
     private final Cards cards;
     private final Referrals referrals;
-    private final Follow follow;
+    private final ConsentFollowed consents;
     private final Releases releases;
     private final Course course;
     private final Offers offers;
@@ -38,7 +40,7 @@ class DemoRouting {
             ConflictChecks checks,
             Cards cards,
             Referrals referrals,
-            Follow follow,
+            ConsentFollowed consents,
             Releases releases,
             Course course,
             Offers offers,
@@ -47,7 +49,7 @@ class DemoRouting {
         this.checks = checks;
         this.cards = cards;
         this.referrals = referrals;
-        this.follow = follow;
+        this.consents = consents;
         this.releases = releases;
         this.course = course;
         this.offers = offers;
@@ -101,9 +103,9 @@ class DemoRouting {
         cast.as(organisation, () -> disclosures.undertake(referral));
     }
 
-    /** The committee's next look takes the step that the requester's consent allows. */
-    void follow(RequestId request) {
-        cast.as(DemoRole.MEMBER_1, () -> follow.requester(request));
+    /** What the job of the requester's consent does; jobs begin only when the demo is loaded. */
+    void follow(ReferralId referral) {
+        PartScope.run(Part.WORKER, () -> consents.run(referral.value().toString(), new byte[0]));
     }
 
     /** Proposed by the lead, released in the second person's session. */

@@ -112,7 +112,7 @@ class DemoStory {
         routing.accept(referral, organisation, "Two judges and a registrar (invented)");
         routing.askConsent(referral);
         requesters.consent(code, referral.value());
-        routing.follow(id(code));
+        routing.follow(referral);
         routing.undertake(referral, organisation);
         routing.release(referral);
         routing.declareNone(referral, organisation);

@@ -199,7 +199,7 @@ class ReferralTest {
         ReferralId referral = disclosed();
         story.withdrawConsent(referral);
         assertNothingOpens(referral);
-        story.as(story.first, () -> story.bean(Follow.class).requester(request));
+        story.runJobs();
         assertThat(story.state(referral)).isEqualTo(ReferralState.REVOKED);
     }
 
@@ -212,7 +212,7 @@ class ReferralTest {
     }
 
     @Test
-    void a_plain_row_that_says_consented_moves_nothing_without_the_requesters_signature() {
+    void a_plain_row_that_says_consented_releases_nothing_without_the_requesters_signature() {
         ReferralId referral = story.offered(request);
         story.answer(referral, Story.yes(Ties.NONE));
         story.as(story.first, () -> story.bean(Referrals.class).askConsent(referral));
@@ -221,10 +221,14 @@ class ReferralTest {
                                 + " '\\x00'::bytea WHERE referral_id = ?")
                 .param(referral.value())
                 .update();
-        assertThatThrownBy(() ->
-                        story.as(story.first, () -> story.bean(Follow.class).requester(request)))
-                .isInstanceOf(RuntimeException.class);
-        assertThat(story.state(referral)).isEqualTo(ReferralState.AWAITING_CONSENT);
+        story.runJobs();
+        story.as(story.focalPoint, () -> story.bean(Disclosures.class).undertake(referral));
+        assertThatThrownBy(() -> propose(referral)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> approveAs(referral, false)).isInstanceOf(RuntimeException.class);
+        assertThat(story.state(referral)).isEqualTo(ReferralState.CONSENTED);
+        story.as(
+                story.focalPoint,
+                () -> assertThat(story.bean(OfferReader.class).card(referral.value())).isEmpty());
     }
 
     @Test

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.icjc.app.TestDatabases;
 import org.icjc.desk.Cast;
 import org.icjc.desk.PersonId;
 import org.icjc.desk.accounts.DeskRole;
 import org.icjc.desk.roster.Vouching;
+import org.icjc.kernel.jobs.JobHandler;
 import org.icjc.kernel.parts.Part;
 import org.icjc.kernel.parts.PartScope;
 import org.icjc.members.MemberId;
@@ -36,6 +38,7 @@ import org.icjc.vault.RequesterKeys;
 import org.icjc.vault.ReturnCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A committee, forty invented members, two of them with people, and requests on their way. */
 final class Story {
@@ -211,7 +214,7 @@ final class Story {
                             until);
             return true;
         });
-        as(first, () -> bean(Follow.class).requester(request));
+        runJobs();
         return referral;
     }
 
@@ -249,6 +252,36 @@ final class Story {
 
     RequesterView seenByRequester() {
         return asRequester(() -> bean(Intake.class).open(keys)).orElseThrow();
+    }
+
+    /** Does the jobs that the last acts left behind, as the worker would. */
+    void runJobs() {
+        JdbcClient owner = JdbcClient.create(TestDatabases.instances().main().asOwner());
+        for (JobHandler handler : context.getBeansOfType(JobHandler.class).values()) {
+            if (handler.task().equals("notice")) continue;
+            owner.sql(
+                            "DELETE FROM kernel.scheduled_tasks WHERE task_name = ? RETURNING"
+                                    + " task_instance")
+                    .param(handler.task())
+                    .query(String.class)
+                    .list()
+                    .forEach(each ->
+                            PartScope.run(Part.WORKER, () -> handler.run(each, new byte[0])));
+        }
+    }
+
+    void refuseConsent(ReferralId referral) {
+        asRequester(() -> {
+            bean(Intake.class).refuse(keys, referral.value());
+            return true;
+        });
+    }
+
+    void withdraw() {
+        asRequester(() -> {
+            bean(Intake.class).withdraw(keys);
+            return true;
+        });
     }
 
     void withdrawConsent(ReferralId referral) {

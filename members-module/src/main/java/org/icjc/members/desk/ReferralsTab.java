@@ -5,7 +5,6 @@ import org.icjc.kernel.parts.OnPart;
 import org.icjc.kernel.parts.Part;
 import org.icjc.members.directory.Directory;
 import org.icjc.members.referrals.ConflictChecks;
-import org.icjc.members.referrals.Follow;
 import org.icjc.members.referrals.Referrals;
 import org.icjc.members.referrals.Releases;
 import org.icjc.requests.desk.CaseTab;
@@ -15,7 +14,6 @@ import org.icjc.requests.request.Inbox;
 @org.springframework.stereotype.Component
 @OnPart(Part.DESK)
 class ReferralsTab implements CaseTab {
-    private final Follow follow;
     private final Referrals referrals;
     private final Releases releases;
     private final ConflictChecks checks;
@@ -24,14 +22,12 @@ class ReferralsTab implements CaseTab {
     private final Words words;
 
     ReferralsTab(
-            Follow follow,
             Referrals referrals,
             Releases releases,
             ConflictChecks checks,
             Directory directory,
             Onlooker onlooker,
             Words words) {
-        this.follow = follow;
         this.referrals = referrals;
         this.releases = releases;
         this.checks = checks;
@@ -62,7 +58,6 @@ class ReferralsTab implements CaseTab {
 
     @Override
     public Component content(Inbox.Row request, Runnable changed) {
-        follow.requester(request.id());
         return new ReferralsPanel(words, request, changed, referrals, releases, checks, directory);
     }
 }

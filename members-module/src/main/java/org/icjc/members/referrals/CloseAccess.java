@@ -1,15 +1,13 @@
 package org.icjc.members.referrals;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.icjc.kernel.jobs.JobHandler;
 import org.icjc.kernel.jobs.Jobs;
-import org.icjc.kernel.keyvault.Keyvault;
 import org.icjc.kernel.parts.OnPart;
 import org.icjc.kernel.parts.Part;
 import org.icjc.members.ReferralId;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.icjc.requests.access.MemberGrants;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,13 +22,11 @@ public class CloseAccess implements JobHandler {
     private static final String TASK = "members-close-access";
 
     private final ReferralRows rows;
-    private final JdbcClient jdbc;
-    private final Keyvault keyvault;
+    private final MemberGrants grants;
 
-    CloseAccess(ReferralRows rows, JdbcClient jdbc, Keyvault keyvault) {
+    CloseAccess(ReferralRows rows, MemberGrants grants) {
         this.rows = rows;
-        this.jdbc = jdbc;
-        this.keyvault = keyvault;
+        this.grants = grants;
     }
 
     /** With the transaction that closes the referral. */
@@ -48,14 +44,6 @@ public class CloseAccess implements JobHandler {
     public void run(String instance, byte[] data) {
         ReferralId referral = new ReferralId(UUID.fromString(instance));
         if (ReferralState.BRIEF_OPEN.contains(rows.get(referral).state())) return;
-        List<UUID> grants =
-                jdbc.sql("SELECT id FROM requests.access_grant WHERE referral_id = ?")
-                        .param(referral.value())
-                        .query((row, _) -> row.getObject("id", UUID.class))
-                        .list();
-        keyvault.destroy(grants);
-        jdbc.sql("DELETE FROM requests.access_grant WHERE referral_id = ?")
-                .param(referral.value())
-                .update();
+        grants.takeAway(referral.value());
     }
 }

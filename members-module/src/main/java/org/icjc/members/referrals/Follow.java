@@ -1,70 +1,119 @@
 package org.icjc.members.referrals;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.icjc.kernel.jobs.Notices;
 import org.icjc.kernel.parts.OnPart;
 import org.icjc.kernel.parts.Part;
+import org.icjc.ledger.Act;
+import org.icjc.ledger.ActorRole;
+import org.icjc.ledger.Ledger;
 import org.icjc.requests.RequestId;
+import org.icjc.requests.RequestState;
 import org.icjc.requests.access.ConsentState;
-import org.icjc.requests.access.ReferralSeals;
-import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.stereotype.Service;
+import org.icjc.requests.access.MemberGrants;
+import org.icjc.requests.access.ReferralFollower;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Brings referrals after what their requester did: consent, refusal and withdrawal are written by
- * intake, which knows no member; the committee's next look takes the step.
+ * Brings referrals after what their requester did, and ends them with their request. Requests know
+ * no member; a job of the same transaction comes here. The states that it sets are plain, and prove
+ * nothing: whoever releases verifies the signature of the consent.
  */
-@Service
-@OnPart(Part.DESK)
+@Component
+@OnPart(Part.WORKER)
 @Transactional
-@PreAuthorize("hasAnyRole('COMMITTEE_MEMBER', 'CHAIR')")
-public class Follow {
+class Follow implements ReferralFollower {
     private final ReferralRows rows;
-    private final ReferralSeals seals;
+    private final Holders holders;
+    private final MemberGrants grants;
+    private final Notices notices;
+    private final Ledger ledger;
 
-    Follow(ReferralRows rows, ReferralSeals seals) {
+    Follow(
+            ReferralRows rows,
+            Holders holders,
+            MemberGrants grants,
+            Notices notices,
+            Ledger ledger) {
         this.rows = rows;
-        this.seals = seals;
+        this.holders = holders;
+        this.grants = grants;
+        this.notices = notices;
+        this.ledger = ledger;
     }
 
-    public void requester(RequestId request) {
-        for (Referral referral : rows.ofRequest(request.value())) follow(referral);
+    @Override
+    public void consent(UUID id, ConsentState now) {
+        rows.find(id).ifPresent(referral -> follow(referral, now));
     }
 
-    private void follow(Referral referral) {
-        Optional<ConsentState> state = seals.consentState(referral.id().value());
-        if (state.isEmpty()) return;
+    private void follow(Referral referral, ConsentState now) {
         boolean waiting = referral.state() == ReferralState.AWAITING_CONSENT;
-        switch (state.get()) {
+        switch (now) {
             case ASKED -> {}
             case CONSENTED -> {
-                if (waiting) step(referral, ReferralState.CONSENTED, signed(referral));
+                if (waiting)
+                    step(
+                            referral,
+                            ReferralState.CONSENTED,
+                            EnumSet.of(ReferralGuard.CONSENT_SIGNED));
             }
             case REFUSED, EXPIRED -> {
-                if (waiting) step(referral, ReferralState.REFUSED, none());
+                if (waiting) close(referral, ReferralState.REFUSED);
             }
             case WITHDRAWN -> {
-                if (waiting) step(referral, ReferralState.REFUSED, none());
-                else if (ReferralState.REVOCABLE.contains(referral.state()))
-                    step(referral, ReferralState.REVOKED, none());
+                if (waiting) close(referral, ReferralState.REFUSED);
+                else if (wasAgreed(referral)) close(referral, ReferralState.REVOKED);
             }
         }
     }
 
-    // Plain state alone moves nothing: the requester's signature is verified here.
-    private Set<ReferralGuard> signed(Referral referral) {
-        return seals.consentOf(referral.id().value()).isPresent()
-                ? EnumSet.of(ReferralGuard.CONSENT_SIGNED)
-                : none();
+    private static boolean wasAgreed(Referral referral) {
+        ReferralState before = referral.beforeCheck();
+        return ReferralState.REVOCABLE.contains(before == null ? referral.state() : before);
     }
 
-    private static Set<ReferralGuard> none() {
-        return EnumSet.noneOf(ReferralGuard.class);
+    private void close(Referral referral, ReferralState to) {
+        step(referral, to, EnumSet.noneOf(ReferralGuard.class));
+        grants.takeAway(referral.id().value());
+        tell(referral);
     }
 
     private void step(Referral referral, ReferralState to, Set<ReferralGuard> met) {
         rows.step(referral, to, ReferralActor.REQUESTER, met);
+    }
+
+    /** Copies may be with those who signed: they are asked to look, and find it closed. */
+    private void tell(Referral referral) {
+        holders.of(referral.id()).forEach(notices::tell);
+    }
+
+    @Override
+    public void ended(RequestId request, RequestState now) {
+        for (Referral referral : rows.ofRequest(request.value())) {
+            if (!referral.state().isLive()) continue;
+            if (referral.state() == ReferralState.PROPOSED) rows.takeBack(referral.id());
+            else end(referral, now);
+        }
+    }
+
+    private void end(Referral referral, RequestState now) {
+        ReferralState to = endOf(referral, now);
+        rows.step(referral, to, ReferralActor.SYSTEM, EnumSet.of(ReferralGuard.REQUEST_ENDED));
+        grants.takeAway(referral.id().value());
+        tell(referral);
+        ledger.record(
+                Act.of("referral.closed", ActorRole.SYSTEM, null, referral.request())
+                        .because("request-ended"));
+    }
+
+    private static ReferralState endOf(Referral referral, RequestState now) {
+        if (!wasAgreed(referral)) return ReferralState.RECALLED;
+        return now == RequestState.CLOSED && referral.state() == ReferralState.ENGAGED
+                ? ReferralState.ENDED
+                : ReferralState.REVOKED;
     }
 }

@@ -1,8 +1,10 @@
 package org.icjc.members.referrals;
 
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import org.icjc.desk.session.CurrentPerson;
+import org.icjc.kernel.jobs.Jobs;
 import org.icjc.kernel.parts.OnPart;
 import org.icjc.kernel.parts.Part;
 import org.icjc.kernel.refusal.Refused;
@@ -10,6 +12,7 @@ import org.icjc.ledger.Act;
 import org.icjc.ledger.ActorRole;
 import org.icjc.ledger.Ledger;
 import org.icjc.members.ReferralId;
+import org.icjc.requests.access.ConsentFollowed;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +25,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReferralConflicts {
     private final ReferralRows rows;
     private final CurrentPerson person;
+    private final Jobs jobs;
     private final Ledger ledger;
+    private final Clock clock;
 
-    ReferralConflicts(ReferralRows rows, CurrentPerson person, Ledger ledger) {
+    ReferralConflicts(
+            ReferralRows rows, CurrentPerson person, Jobs jobs, Ledger ledger, Clock clock) {
         this.rows = rows;
         this.person = person;
+        this.jobs = jobs;
         this.ledger = ledger;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -45,6 +53,8 @@ public class ReferralConflicts {
                 back,
                 ReferralActor.CONFLICT_OFFICER,
                 EnumSet.of(ReferralGuard.CLEAR_OF_CONFLICT, ReferralGuard.BACK_WHERE_IT_WAS));
+        // The requester may have answered meanwhile.
+        ConsentFollowed.enqueue(jobs, id.value(), clock.instant());
         record("referral.cleared", referral);
     }
 

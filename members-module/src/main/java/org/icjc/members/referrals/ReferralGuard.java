@@ -15,11 +15,14 @@ public enum ReferralGuard implements Guard {
     REASON_GIVEN,
     TIME_LEFT,
     TIME_PASSED,
+    /** The requester signed; the signature is verified by every session that uses the consent. */
     CONSENT_SIGNED,
     UNDERTAKING_SIGNED,
     RELEASE_PROPOSED,
     ANOTHER_PERSON,
     DECLARED_ON_PARTIES,
+    /** The whole request was withdrawn, lapsed or closed. */
+    REQUEST_ENDED,
     /** Back from a conflict check leads to where the referral was, and nowhere else. */
     BACK_WHERE_IT_WAS;
 

@@ -27,6 +27,7 @@ public final class ReferralLifecycle {
         steps.addAll(consent());
         steps.addAll(disclosure());
         steps.addAll(conflictCheck());
+        steps.addAll(endOfRequest());
         return steps;
     }
 
@@ -99,6 +100,17 @@ public final class ReferralLifecycle {
         steps.add(
                 step(CONFLICT_CHECK, RECALLED, Set.of(CONFLICT_OFFICER, COMMITTEE), REASON_GIVEN));
         steps.add(step(CONFLICT_CHECK, REVOKED, Set.of(REQUESTER)));
+        return steps;
+    }
+
+    /** With the whole request: before consent like a recall, after it like a revocation. */
+    private static List<Transition<ReferralState, ReferralActor, ReferralGuard>> endOfRequest() {
+        var steps = new ArrayList<Transition<ReferralState, ReferralActor, ReferralGuard>>();
+        for (ReferralState state : List.of(OFFERED, INTERESTED, AWAITING_CONSENT, CONFLICT_CHECK))
+            steps.add(step(state, RECALLED, Set.of(SYSTEM), REQUEST_ENDED));
+        for (ReferralState state : List.of(CONSENTED, DISCLOSED, ENGAGED, CONFLICT_CHECK))
+            steps.add(step(state, REVOKED, Set.of(SYSTEM), REQUEST_ENDED));
+        steps.add(step(ENGAGED, ENDED, Set.of(SYSTEM), REQUEST_ENDED));
         return steps;
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.icjc.kernel.refusal.NotThere;
@@ -40,21 +41,20 @@ public class ReferralRows {
                 .orElseThrow(NotThere::new);
     }
 
+    /** As {@link #get}, for a job that may come late. */
+    Optional<Referral> find(UUID id) {
+        return jdbc.sql("SELECT * FROM members.referral WHERE id = ?")
+                .param(id)
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
     /** Those of one request, in the order in which they were proposed. */
     List<Referral> ofRequest(UUID request) {
         return jdbc.sql("SELECT * FROM members.referral WHERE request = ? ORDER BY proposed_at, id")
                 .param(request)
                 .query((row, _) -> read(row))
                 .list();
-    }
-
-    /** Whether a grant of this referral exists; its holder's key is another matter. */
-    boolean isGranted(ReferralId id) {
-        return jdbc.sql("SELECT count(*) FROM requests.access_grant WHERE referral_id = ?")
-                        .param(id.value())
-                        .query(Long.class)
-                        .single()
-                > 0;
     }
 
     /** Whatever this role may see, newest offer first. */

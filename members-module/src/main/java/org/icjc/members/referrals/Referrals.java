@@ -149,7 +149,7 @@ public class Referrals {
     /** Whether any of the member's people holds keys to it now. */
     @Transactional(readOnly = true)
     public boolean isOpen(ReferralId id) {
-        return rows.isGranted(id);
+        return seals.isGranted(id.value());
     }
 
     /** The member's answer, in this session. Empty until it answered. */

@@ -103,11 +103,28 @@ class ReferralLifecycleTest {
     }
 
     @Test
-    void a_job_can_end_an_offer_and_a_consent_and_nothing_else() {
+    void a_job_can_end_a_referral_and_nothing_else() {
         assertThat(ReferralLifecycle.STEPS.steps())
                 .filteredOn(step -> step.by().contains(ReferralActor.SYSTEM))
                 .extracting(Transition::to)
-                .containsExactlyInAnyOrder(ReferralState.LAPSED, ReferralState.REFUSED);
+                .containsOnly(
+                        ReferralState.LAPSED,
+                        ReferralState.REFUSED,
+                        ReferralState.RECALLED,
+                        ReferralState.REVOKED,
+                        ReferralState.ENDED);
+    }
+
+    @Test
+    void every_live_referral_that_a_member_was_asked_about_ends_with_its_request() {
+        for (ReferralState state : ReferralState.LIVE)
+            if (state != ReferralState.PROPOSED)
+                assertThat(ReferralLifecycle.STEPS.steps())
+                        .as(state.name())
+                        .anyMatch(step ->
+                                step.from() == state
+                                        && step.guards()
+                                                .equals(Set.of(ReferralGuard.REQUEST_ENDED)));
     }
 
     @Test

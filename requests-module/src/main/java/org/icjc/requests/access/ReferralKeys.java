@@ -3,12 +3,15 @@ package org.icjc.requests.access;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.icjc.kernel.keyvault.Keyvault;
 import org.icjc.kernel.parts.OnPart;
 import org.icjc.kernel.parts.Part;
 import org.icjc.kernel.refusal.NotThere;
+import org.icjc.kernel.refusal.Refused;
 import org.icjc.requests.RequestId;
+import org.icjc.requests.RequestState;
 import org.icjc.vault.Compartment;
 import org.icjc.vault.Context;
 import org.icjc.vault.DataKey;
@@ -25,6 +28,9 @@ import org.springframework.stereotype.Component;
 class ReferralKeys {
     // People of member organisations are not in the roster.
     private static final long NO_ROSTER = 0;
+
+    private static final Set<RequestState> OPEN_TO_MEMBERS =
+            Set.of(RequestState.ROUTING, RequestState.MATCHED, RequestState.IN_DELIVERY);
 
     private final KeyRing ring;
     private final GrantRows grants;
@@ -69,6 +75,24 @@ class ReferralKeys {
                 .orElseThrow(NotThere::new);
     }
 
+    /**
+     * As {@link #requestOf}, for an act that lets a member see more. Held until the commit, so that
+     * nothing is granted beside a withdrawal.
+     *
+     * @throws Refused {@code referral.request-ended} unless members are asked or engaged
+     */
+    RequestId openRequestOf(UUID referral) {
+        RequestId request = requestOf(referral);
+        String state =
+                jdbc.sql("SELECT state FROM requests.request WHERE id = ? FOR SHARE")
+                        .param(request.value())
+                        .query(String.class)
+                        .single();
+        if (!OPEN_TO_MEMBERS.contains(RequestState.valueOf(state)))
+            throw new Refused("referral.request-ended");
+        return request;
+    }
+
     DataKey offer(UUID referral) {
         return open(referral, Label.KEY_OFFER, "offer_sealed");
     }
@@ -91,12 +115,12 @@ class ReferralKeys {
     }
 
     void grant(UUID referral, UUID person, PublicKeys keys, Compartment compartment, DataKey key) {
-        RequestId request = requestOf(referral);
+        RequestId request = openRequestOf(referral);
         GrantTerms terms =
                 new GrantTerms(
                         request.value(),
                         referral,
-                        new java.util.TreeSet<>(java.util.Set.of(compartment)),
+                        new java.util.TreeSet<>(Set.of(compartment)),
                         SealedRequest.KEY_VERSION,
                         person,
                         NO_ROSTER);

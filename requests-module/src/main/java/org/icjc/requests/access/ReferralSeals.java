@@ -96,7 +96,7 @@ public class ReferralSeals {
 
     /** Shows the interested member to the requester and asks for consent; 30 days to answer. */
     public void sealForRequester(UUID referral, InterestedMember member) {
-        interests.ask(keys.requestOf(referral), referral, member);
+        interests.ask(keys.openRequestOf(referral), referral, member);
         ledger.record(actor.act("consent.asked", referral));
     }
 
@@ -145,7 +145,7 @@ public class ReferralSeals {
      *     release.no-consent}, {@code release.outside-consent}, {@code release.no-offer}
      */
     public void approveRelease(UUID referral, ReleaseStep step, Map<UUID, PublicKeys> people) {
-        RequestId request = keys.requestOf(referral);
+        RequestId request = keys.openRequestOf(referral);
         Consent consent = allowed(request, referral, step);
         releases.approve(referral, step, actor.id());
         switch (step) {
@@ -193,6 +193,12 @@ public class ReferralSeals {
         objects.put(ObjectKind.REST, referral, request, key, AnswersJson.write(rest), actor.id());
         people.forEach((person, publicKeys) ->
                 keys.grant(referral, person, publicKeys, Compartment.DISCLOSED, key));
+    }
+
+    /** Whether anybody of the member holds a grant of it now. */
+    @Transactional(readOnly = true)
+    public boolean isGranted(UUID referral) {
+        return !grants.ofReferral(referral).isEmpty();
     }
 
     /** Takes everything of this referral away from the member: shred keys and grants are gone. */
