@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.icjc.app.database.EmbeddedInstances;
 import org.icjc.app.database.Instances;
 import org.icjc.app.database.Migrations;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -17,7 +18,8 @@ public final class TestDatabases
                 Path.of("target", "test-postgres-" + ProcessHandle.current().pid())
                         .toAbsolutePath();
         EmbeddedInstances embedded = EmbeddedInstances.start(folder, false);
-        Runtime.getRuntime().addShutdownHook(new Thread(embedded::close));
+        // After the contexts are closed, so that no job still talks to a database that is going.
+        SpringApplication.getShutdownHandlers().add(embedded::close);
         Instances instances = embedded.instances();
         new Migrations(instances).run();
         return instances;

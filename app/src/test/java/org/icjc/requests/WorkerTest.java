@@ -3,11 +3,13 @@ package org.icjc.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.icjc.app.IcjcTest;
 import org.icjc.app.TestDatabases;
 import org.icjc.kernel.answers.Answers;
 import org.icjc.kernel.jobs.Recurring;
+import org.icjc.kernel.keyvault.Keyvault;
 import org.icjc.kernel.parts.Part;
 import org.icjc.kernel.parts.PartScope;
 import org.icjc.requests.access.Outcome;
@@ -211,6 +213,48 @@ class WorkerTest {
                                 .query(Integer.class)
                                 .single())
                 .isZero();
+    }
+
+    @Test
+    void shred_keys_that_a_crash_left_without_a_grant_go_after_a_day_and_live_ones_never() {
+        RequestId live = committee.submitted(committee.code());
+        UUID old = orphan();
+        UUID fresh = orphan();
+        keyvaultOwner()
+                .sql(
+                        "UPDATE keyvault.shred_key SET created_at = now() - interval '25 hours'"
+                                + " WHERE request_id = ? OR grant_id = ?")
+                .params(live.value(), old)
+                .update();
+        int before = shredKeys(live);
+        run("orphan-keys");
+        assertThat(known(old)).isFalse();
+        assertThat(known(fresh)).isTrue();
+        assertThat(shredKeys(live)).isEqualTo(before).isPositive();
+    }
+
+    /** A key without its grant, as a crash between the two commits leaves it. */
+    private UUID orphan() {
+        UUID grant = UUID.randomUUID();
+        PartScope.run(
+                Part.INTAKE,
+                () ->
+                        context.getBean(Keyvault.class)
+                                .put(UUID.randomUUID(), Map.of(grant, new byte[32])));
+        return grant;
+    }
+
+    private boolean known(UUID grant) {
+        return PartScope.call(
+                Part.WORKER, () -> context.getBean(Keyvault.class).find(grant).isPresent());
+    }
+
+    private static int shredKeys(RequestId request) {
+        return keyvaultOwner()
+                .sql("SELECT count(*) FROM keyvault.shred_key WHERE request_id = ?")
+                .param(request.value())
+                .query(Integer.class)
+                .single();
     }
 
     private HealthIndicator canary() {

@@ -19,7 +19,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @OnPart(Part.WORKER)
 class WorkerConfiguration {
-    @Bean(destroyMethod = "stop")
+    // Stopped by WorkerStart, before any bean is destroyed.
+    @Bean(destroyMethod = "")
     Scheduler scheduler(
             Databases databases,
             List<JobHandler> handlers,

@@ -76,6 +76,14 @@ public class Keyvault {
                         (row, _) -> row.getObject(1, UUID.class)));
     }
 
+    /** Grants whose shred keys were stored more than 24 hours ago, whether anybody holds them. */
+    public Set<UUID> olderThanADay() {
+        return Set.copyOf(
+                jdbc.query(
+                        "SELECT keyvault.older_than_a_day()",
+                        (row, _) -> row.getObject(1, UUID.class)));
+    }
+
     /** A fresh or kept salt of 32 bytes for a ledger commitment about this request. */
     public byte[] salt(UUID request, UUID entry) {
         return jdbc.query("SELECT keyvault.salt(?, ?)", (row, _) -> row.getBytes(1), request, entry)
