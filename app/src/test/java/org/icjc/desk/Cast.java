@@ -178,8 +178,12 @@ public final class Cast {
 
     /** The code that this person's authenticator shows. */
     public String codeOf(PersonId person) {
+        return authenticatorOf(person).codeAt(clock.instant());
+    }
+
+    public Authenticator authenticatorOf(PersonId person) {
         Authenticator authenticator = authenticators.get(person);
         if (authenticator == null) throw new IllegalArgumentException("not of this cast");
-        return authenticator.codeAt(clock.instant());
+        return authenticator;
     }
 }

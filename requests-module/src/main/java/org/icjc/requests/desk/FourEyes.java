@@ -52,7 +52,9 @@ final class FourEyes {
 
     NativeTable table(Inbox.Row row) {
         Stored rows = stored.of(row.id());
-        NativeTable table = Cells.table(words.text("desk.inside.title"), List.of(""));
+        NativeTable table =
+                Cells.table(
+                        words.text("desk.inside.title"), List.of(words.text("desk.inside.row")));
         table.addClassName("eyes");
         NativeTableRow head =
                 (NativeTableRow) table.getHead().getChildren().findFirst().orElseThrow();

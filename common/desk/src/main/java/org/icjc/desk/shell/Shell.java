@@ -3,7 +3,8 @@ package org.icjc.desk.shell;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -23,10 +24,14 @@ abstract class Shell extends AppLayout implements AfterNavigationObserver {
         me = new Me(door, parts);
         Span brand = new Span(parts.texts().text(Locale.ENGLISH, "frame.brand"));
         brand.addClassName("word");
-        Div drawer = new Div(brand, navigation, me);
+        Aside drawer = new Aside(brand, navigation, me);
         drawer.addClassName("side");
+        drawer.getElement()
+                .setAttribute("aria-label", parts.texts().text(Locale.ENGLISH, "shell.side"));
         addToDrawer(drawer);
-        addToNavbar(menu(parts), skip(parts), me.warning);
+        Header head = new Header(menu(parts), skip(parts), me.warning);
+        head.addClassName("bar-above");
+        addToNavbar(head);
     }
 
     private static DrawerToggle menu(ShellParts parts) {

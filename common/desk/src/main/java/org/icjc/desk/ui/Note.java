@@ -2,14 +2,14 @@ package org.icjc.desk.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** Something that waits for this person: a heading, a sentence, and the one act it wants. */
 public final class Note extends Div {
     public Note(String heading, String words, Component... acts) {
         addClassNames("note", "tight");
-        add(new H3(heading), new Paragraph(words));
+        add(new H2(heading), new Paragraph(words));
         if (acts.length > 0) {
             Div row = new Div(acts);
             row.addClassName("row-of");

@@ -11,7 +11,8 @@ public abstract class WorkView extends Main {
     protected WorkView(Component... content) {
         setId(ID);
         addClassName("work");
-        getElement().setAttribute("tabindex", "-1");
+        // In the order of the keyboard: a long view without a control could not be scrolled else.
+        getElement().setAttribute("tabindex", "0");
         add(content);
     }
 }

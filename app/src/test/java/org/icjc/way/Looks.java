@@ -1,0 +1,47 @@
+package org.icjc.way;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Measures with axe whatever is passed on the way, and keeps what it finds. */
+final class Looks {
+    // Vaadin's own, outside of every landmark, empty while the connection holds.
+    private static final String VAADIN_OWN = "vaadin-connection-indicator";
+
+    private final List<String> passed = new ArrayList<>();
+    private final List<String> findings = new ArrayList<>();
+
+    /**
+     * @param what the page or view, in a few words
+     */
+    void at(Page page, String what) {
+        passed.add(what);
+        for (Rule rule : axe(page).analyze().getViolations())
+            rule.getNodes()
+                    .forEach(node ->
+                            findings.add(
+                                    what
+                                            + ": "
+                                            + rule.getId()
+                                            + " "
+                                            + node.getTarget()
+                                            + " "
+                                            + node.getHtml()));
+    }
+
+    // In the page itself: its results need no second window, which costs a second each.
+    private static AxeBuilder axe(Page page) {
+        return new AxeBuilder(page).exclude(VAADIN_OWN).setLegacyMode(true);
+    }
+
+    List<String> passed() {
+        return List.copyOf(passed);
+    }
+
+    List<String> findings() {
+        return List.copyOf(findings);
+    }
+}
