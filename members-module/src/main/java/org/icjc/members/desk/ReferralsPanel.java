@@ -66,6 +66,7 @@ final class ReferralsPanel extends Div {
     /** Everything anew, after an act. */
     void refresh() {
         List<Referral> all = referrals.of(request);
+        if (chosen == null && !all.isEmpty()) chosen = all.getFirst().id();
         list.removeAll();
         int asked = (int) all.stream().filter(Referral::wasAsked).count();
         list.add(

@@ -93,6 +93,7 @@ class SettleView extends WorkView implements HasDynamicTitle {
     }
 
     private String entries(Entry entry) {
+        if (entry.conflicts().entries().isEmpty()) return words.of("members.settle.entries.none");
         return entry.conflicts().entries().stream()
                 .map(this::tie)
                 .collect(Collectors.joining(", "));

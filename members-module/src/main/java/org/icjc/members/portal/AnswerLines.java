@@ -2,6 +2,7 @@ package org.icjc.members.portal;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.icjc.desk.ui.Foreign;
 import org.icjc.desk.ui.Pairs;
@@ -34,13 +35,22 @@ final class AnswerLines {
     }
 
     Pairs of(Answers answers) {
+        return of(answers, Set.of());
+    }
+
+    /** All but some questions, which are shown elsewhere. */
+    Pairs of(Answers answers, Set<String> elsewhere) {
         Pairs pairs = new Pairs();
         answers.byQuestion()
-                .forEach((question, answer) -> pairs.add(label(question), value(question, answer)));
+                .forEach((question, answer) -> {
+                    if (!elsewhere.contains(question))
+                        pairs.add(label(question), value(question, answer));
+                });
         return pairs;
     }
 
-    private String label(String question) {
+    /** The wording of a question. */
+    String label(String question) {
         String key = "q." + question + ".text";
         return words.has(key) ? words.of(key) : question;
     }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.icjc.desk.shell.PortalLayout;
@@ -63,7 +64,7 @@ class DisclosedView extends WorkView implements HasUrlParameter<String>, HasDyna
                         "got",
                         new H2(words.of("members.portal.shared.who")),
                         new AnswerLines(words).of(card));
-        if (declared) rest(id, got);
+        if (declared) rest(id, got, card.byQuestion().keySet());
         else got.add(declaration(id));
         add(
                 Html.hint(
@@ -102,7 +103,7 @@ class DisclosedView extends WorkView implements HasUrlParameter<String>, HasDyna
                                         : "members.portal.shared.conflicts.open"));
     }
 
-    private void rest(ReferralId id, Div got) {
+    private void rest(ReferralId id, Div got, Set<String> shown) {
         Optional<Answers> rest = disclosures.rest(id);
         if (rest.isEmpty()) {
             got.add(Html.quiet(words.of("members.portal.shared.pending")));
@@ -110,7 +111,7 @@ class DisclosedView extends WorkView implements HasUrlParameter<String>, HasDyna
         }
         got.add(
                 new H2(words.of("members.portal.shared.need")),
-                new AnswerLines(words).of(rest.get()),
+                new AnswerLines(words).of(rest.get(), shown),
                 Html.hint(words.of("members.portal.shared.only")));
     }
 

@@ -16,6 +16,8 @@ import java.util.UUID;
 import org.icjc.desk.shell.PortalLayout;
 import org.icjc.desk.ui.DueWords;
 import org.icjc.desk.ui.Facts;
+import org.icjc.desk.ui.Foreign;
+import org.icjc.desk.ui.Pairs;
 import org.icjc.desk.ui.WorkView;
 import org.icjc.kernel.refusal.NotThere;
 import org.icjc.kernel.texts.Texts;
@@ -121,11 +123,16 @@ class OfferView extends WorkView implements HasUrlParameter<String>, HasDynamicT
         Div letter = Html.div("letter");
         letter.getElement().setAttribute("role", "region");
         letter.getElement().setAttribute("aria-label", words.of("members.portal.offer.brief"));
-        letter.getElement().setAttribute("lang", brief.language());
-        letter.getElement().setAttribute("dir", "auto");
-        if (!brief.summary().isBlank()) letter.add(new Paragraph(brief.summary()));
+        if (!brief.summary().isBlank())
+            letter.add(new Paragraph(new Foreign(brief.summary(), brief.language())));
+        Pairs lines = new Pairs();
+        AnswerLines wording = new AnswerLines(words);
         for (BriefText.Line line : brief.lines())
-            if (!line.shown().isBlank()) letter.add(new Paragraph(line.shown()));
+            if (!line.shown().isBlank())
+                lines.add(
+                        wording.label(line.question()),
+                        new Foreign(line.shown(), brief.language()));
+        letter.add(lines);
         return letter;
     }
 

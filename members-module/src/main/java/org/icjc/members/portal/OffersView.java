@@ -41,12 +41,15 @@ class OffersView extends WorkView implements HasDynamicTitle {
         RouterLink row = new RouterLink(OfferView.class, referral.id().value().toString());
         row.addClassName("item");
         row.add(
-                Html.element("b", Html.span(words.of("members.portal.offer.title"))),
-                Html.span(
-                        referral.offeredAt() == null ? "" : words.date(referral.offeredAt()),
-                        "hint"),
+                Html.element("b", Html.span(title(referral))),
                 Html.span(words.of(referral.state().messageKey()), "hint"));
         return row;
+    }
+
+    private String title(Referral referral) {
+        return referral.offeredAt() == null
+                ? words.of("members.portal.offer.title")
+                : words.of("members.portal.offers.of", "date", words.date(referral.offeredAt()));
     }
 
     @Override

@@ -36,12 +36,15 @@ class SharedView extends WorkView implements HasDynamicTitle {
         RouterLink row = new RouterLink(DisclosedView.class, referral.id().value().toString());
         row.addClassName("item");
         row.add(
-                Html.element("b", Html.span(words.of("members.portal.shared.title"))),
-                Html.span(
-                        referral.disclosedAt() == null ? "" : words.date(referral.disclosedAt()),
-                        "hint"),
+                Html.element("b", Html.span(title(referral))),
                 Html.span(words.of(referral.state().messageKey()), "hint"));
         return row;
+    }
+
+    private String title(Referral referral) {
+        return referral.disclosedAt() == null
+                ? words.of("members.portal.shared.title")
+                : words.of("members.portal.shared.of", "date", words.date(referral.disclosedAt()));
     }
 
     @Override

@@ -126,6 +126,7 @@ class MessagesTab implements CaseTab {
         kind.setItems(kinds(row));
         kind.setItemLabelGenerator(each -> words.text("desk.messages.kind." + each.name()));
         kind.setValue(Message.Kind.MESSAGE);
+        kind.setVisible(kinds(row).size() > 1);
         Button send = new Button(words.text("desk.messages.send"));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClickListener(_ -> {

@@ -59,7 +59,7 @@ class RequestsView extends WorkView {
         NativeTableRow line = new NativeTableRow();
         if (row.card().isEmpty()) line.addClassName("sealed");
         Span reference = new Span(row.reference().value());
-        reference.addClassName("mono");
+        reference.addClassNames("mono", "whole");
         line.add(
                 Cells.rowHead(what(row)),
                 Cells.cell(reference),
