@@ -1,6 +1,7 @@
 package org.icjc.members.desk;
 
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.details.Details;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"COMMITTEE_MEMBER", "CHAIR", "INTAKE_OFFICER", "ADMINISTRATOR"})
 @StyleSheet("style/members.css")
 class DirectoryView extends WorkView implements HasUrlParameter<String>, HasDynamicTitle {
+    private static final int PHONE = 800;
+
     final TextField search = new TextField();
     final Facets facets;
     final Div found = Html.div("found");
@@ -58,9 +61,16 @@ class DirectoryView extends WorkView implements HasUrlParameter<String>, HasDyna
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(_ -> refresh());
         Details narrow = new Details(words.of("members.directory.narrow"), facets);
-        narrow.setOpened(true);
+        narrow.setOpened(isWide());
         Div side = Html.div("narrow", new H1(words.of("members.directory.title")), narrow);
         add(side, new Div(search, found), detail);
+    }
+
+    // On a phone sixty boxes to tick would stand before the first member.
+    private static boolean isWide() {
+        int width =
+                UI.getCurrentOrThrow().getPage().getExtendedClientDetails().getWindowInnerWidth();
+        return width < 0 || width > PHONE;
     }
 
     @Override

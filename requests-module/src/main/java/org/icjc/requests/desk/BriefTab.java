@@ -1,6 +1,8 @@
 package org.icjc.requests.desk;
 
 import com.vaadin.flow.component.Component;
+import org.icjc.desk.accounts.DeskRole;
+import org.icjc.desk.session.CurrentPerson;
 import org.icjc.desk.session.Editing;
 import org.icjc.kernel.parts.OnPart;
 import org.icjc.kernel.parts.Part;
@@ -15,11 +17,13 @@ import org.springframework.beans.factory.ObjectProvider;
 class BriefTab implements CaseTab {
     private final ObjectProvider<Briefs> briefs;
     private final Editing editing;
+    private final CurrentPerson me;
     private final Wording words;
 
-    BriefTab(ObjectProvider<Briefs> briefs, Editing editing, Wording words) {
+    BriefTab(ObjectProvider<Briefs> briefs, Editing editing, CurrentPerson me, Wording words) {
         this.briefs = briefs;
         this.editing = editing;
+        this.me = me;
         this.words = words;
     }
 
@@ -41,6 +45,7 @@ class BriefTab implements CaseTab {
     @Override
     public boolean isFor(Inbox.Row request) {
         if (briefs.getIfAvailable() == null) return false;
+        if (!me.has(DeskRole.COMMITTEE_MEMBER) && !me.has(DeskRole.CHAIR)) return false;
         return switch (request.state()) {
             case BRIEFING, ROUTING, MATCHED, IN_DELIVERY, COMPLETED, FOLLOW_UP, UNMATCHED -> true;
             default -> false;

@@ -46,6 +46,12 @@ final class Cells {
         return new NativeTableCell(content);
     }
 
+    /** With its column's name for a phone, where the head of the table is not shown. */
+    static NativeTableCell named(NativeTableCell cell, String column) {
+        cell.getElement().setAttribute("data-w", column);
+        return cell;
+    }
+
     static NativeTableCell quiet(String words) {
         NativeTableCell cell = new NativeTableCell(words);
         cell.addClassName("quiet");

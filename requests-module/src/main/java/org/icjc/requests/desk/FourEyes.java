@@ -25,6 +25,8 @@ import org.icjc.requests.request.Note;
  * The same rows as requester, committee member, recused member and the database's thief see them.
  */
 final class FourEyes {
+    private static final List<String> EYES = List.of("requester", "member", "recused", "thief");
+
     private static final int BYTES_SHOWN = 48;
     private static final HexFormat HEX = HexFormat.ofDelimiter(" ");
 
@@ -58,7 +60,7 @@ final class FourEyes {
         table.addClassName("eyes");
         NativeTableRow head =
                 (NativeTableRow) table.getHead().getChildren().findFirst().orElseThrow();
-        for (String eye : List.of("requester", "member", "recused", "thief")) head.add(eye(eye));
+        for (String eye : EYES) head.add(eye(eye));
         table.getBody()
                 .add(
                         plain(row, rows),
@@ -188,6 +190,8 @@ final class FourEyes {
                         new Span(words.text("desk.inside.row." + name)),
                         small(words.text("desk.inside.row." + name + ".what")));
         NativeTableRow line = new NativeTableRow(head);
+        for (int i = 0; i < cells.length; i++)
+            Cells.named(cells[i], words.text("desk.inside." + EYES.get(i)));
         line.add(cells);
         return line;
     }

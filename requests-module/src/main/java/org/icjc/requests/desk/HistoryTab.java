@@ -84,7 +84,7 @@ class HistoryTab implements CaseTab {
         var number = Cells.cell(words.number(act.sequence()));
         number.addClassName("num");
         return new NativeTableRow(
-                Cells.cell(words.moment(act.at())),
+                when(act),
                 Cells.rowHead(words.textOr("act." + act.kind(), act.kind())),
                 Cells.cell(
                         act.actor() == null
@@ -92,6 +92,12 @@ class HistoryTab implements CaseTab {
                                 : words.name(act.actor())),
                 Cells.cell(reason(act)),
                 number);
+    }
+
+    private Component when(History.Act act) {
+        var cell = Cells.cell(words.moment(act.at()));
+        cell.addClassName("whole");
+        return cell;
     }
 
     private String reason(History.Act act) {

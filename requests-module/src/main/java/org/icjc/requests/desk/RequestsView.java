@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
@@ -47,6 +48,7 @@ class RequestsView extends WorkView {
                                 words.text("desk.column.due"),
                                 words.text("desk.column.language"),
                                 words.text("desk.column.lead")));
+        table.addClassName("requests");
         rows.forEach(row -> table.getBody().add(line(row)));
         Div scroll = new Div(table);
         scroll.addClassName("scroll");
@@ -62,12 +64,16 @@ class RequestsView extends WorkView {
         reference.addClassNames("mono", "whole");
         line.add(
                 Cells.rowHead(what(row)),
-                Cells.cell(reference),
-                Cells.cell(words.state(row.state())),
-                Cells.cell(words.due(row.dueOn())),
-                Cells.cell(words.language(row.language())),
-                Cells.cell(row.lead() == null ? "–" : words.name(row.lead())));
+                cell("reference", reference),
+                cell("state", new Span(words.state(row.state()))),
+                cell("due", new Span(words.due(row.dueOn()))),
+                cell("language", new Span(words.language(row.language()))),
+                cell("lead", new Span(row.lead() == null ? "–" : words.name(row.lead()))));
         return line;
+    }
+
+    private NativeTableCell cell(String column, Span said) {
+        return Cells.named(Cells.cell(said), words.text("desk.column." + column));
     }
 
     private Component[] what(Inbox.Row row) {
