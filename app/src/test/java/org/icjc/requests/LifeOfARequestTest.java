@@ -33,6 +33,7 @@ import org.icjc.requests.request.History;
 import org.icjc.requests.request.Inbox;
 import org.icjc.requests.request.Messages;
 import org.icjc.requests.request.Screening;
+import org.icjc.requests.request.SettleReason;
 import org.icjc.vault.Compartment;
 import org.icjc.vault.GrantTerms;
 import org.icjc.vault.Grants;
@@ -237,7 +238,8 @@ class LifeOfARequestTest {
                         committee.cast.as(committee.conflictOfficer, () -> access.content(request)))
                 .isInstanceOf(AccessDeniedException.class);
         committee.cast.as(
-                committee.conflictOfficer, () -> conflicts.clear(request, committee.third.value()));
+                committee.conflictOfficer,
+                () -> conflicts.settle(request, committee.third.value(), SettleReason.TIE_IS_OVER));
         assertThat(committee.cast.as(committee.third, () -> access.standing(request)))
                 .isEqualTo(Standing.CLEAR);
         assertThat(committee.cast.as(committee.third, () -> access.content(request))).isNotNull();
@@ -248,13 +250,15 @@ class LifeOfARequestTest {
         RequestId request = committee.inAssessment(committee.code());
         committee.declare(committee.third, request, Outcome.POSSIBLE);
         UUID person = committee.third.value();
-        committee.cast.as(committee.conflictOfficer, () -> conflicts.recuse(request, person));
+        committee.cast.as(
+                committee.conflictOfficer,
+                () -> conflicts.settle(request, person, SettleReason.TIE_IS_REAL));
         assertThat(committee.cast.as(committee.third, () -> access.standing(request)))
                 .isEqualTo(Standing.RECUSED);
         refused(
                 "conflict.settled-already",
                 committee.conflictOfficer,
-                () -> conflicts.clear(request, person));
+                () -> conflicts.settle(request, person, SettleReason.TIE_IS_OVER));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.icjc.members.referrals.Undertaking;
 import org.icjc.requests.RequestState;
 import org.icjc.requests.request.By;
 import org.icjc.requests.request.Lifecycle;
+import org.icjc.requests.request.SettleReason;
 import org.icjc.requests.request.StepReason;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,9 @@ class MembersTextsTest {
                                 + "."
                                 + level.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
+        for (ReferralState each : ReferralState.BRIEF_OPEN)
+            keys.add("members.portal.state." + each);
+        for (SettleReason each : SettleReason.values()) keys.add(each.messageKey());
         keys.addAll(Undertaking.SENTENCES);
         assertThat(keys).allMatch(key -> TEXTS.has(Languages.ENGLISH, key));
     }
@@ -85,6 +89,7 @@ class MembersTextsTest {
                                 "side.passed",
                                 "side.failed.blocked",
                                 "conflict.passed",
+                                "conflict.passed.cleared",
                                 "conflict.failed.blocked",
                                 "conflict.unknown.possible",
                                 "declared.passed.none",

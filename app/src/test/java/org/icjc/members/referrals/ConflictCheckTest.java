@@ -9,8 +9,14 @@ import java.util.UUID;
 import org.icjc.app.IcjcTest;
 import org.icjc.app.TestDatabases;
 import org.icjc.kernel.refusal.Refused;
+import org.icjc.members.matching.Group;
+import org.icjc.members.matching.MatchCard;
+import org.icjc.members.matching.Rule;
+import org.icjc.members.matching.RuleResult;
 import org.icjc.members.matching.Verdict;
 import org.icjc.requests.RequestId;
+import org.icjc.requests.request.History;
+import org.icjc.requests.request.SettleReason;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -94,9 +100,38 @@ class ConflictCheckTest {
                 story.conflictOfficer,
                 () ->
                         story.bean(ConflictChecks.class)
-                                .settle(other, Story.DOUBTFUL, true, "Only its seat"));
+                                .settle(
+                                        other,
+                                        Story.DOUBTFUL,
+                                        SettleReason.TIE_IS_REMOTE,
+                                        "Only its seat"));
         assertThat(story.state(story.proposed(other, Story.DOUBTFUL)))
                 .isEqualTo(ReferralState.PROPOSED);
+    }
+
+    @Test
+    void a_cleared_conflict_is_a_rule_passed_on_the_card_and_the_ledger_has_its_reason() {
+        RequestId other = story.accepted();
+        story.as(story.first, () -> story.bean(ConflictChecks.class).run(other));
+        assertThat(conflict(story.card(other, Story.DOUBTFUL)).isPassed()).isFalse();
+        story.as(
+                story.conflictOfficer,
+                () ->
+                        story.bean(ConflictChecks.class)
+                                .settle(other, Story.DOUBTFUL, SettleReason.TIE_IS_OVER, ""));
+        MatchCard card = story.card(other, Story.DOUBTFUL);
+        assertThat(conflict(card).messageKey(Rule.CONFLICT))
+                .isEqualTo("match.rule.conflict.passed.cleared");
+        assertThat(card.group() == Group.A)
+                .isEqualTo(card.rules().values().stream().allMatch(RuleResult::isPassed));
+        assertThat(story.as(story.chair, () -> story.bean(History.class).of(other)))
+                .filteredOn(act -> act.kind().equals("conflicts.settled"))
+                .extracting(History.Act::reason)
+                .containsExactly("tie-is-over");
+    }
+
+    private static RuleResult conflict(MatchCard card) {
+        return java.util.Objects.requireNonNull(card.rules().get(Rule.CONFLICT));
     }
 
     @Test
@@ -107,7 +142,7 @@ class ConflictCheckTest {
                 story.conflictOfficer,
                 () ->
                         story.bean(ConflictChecks.class)
-                                .settle(other, Story.DOUBTFUL, false, "Too near"));
+                                .settle(other, Story.DOUBTFUL, SettleReason.TIE_IS_REAL, ""));
         Verdicts again = story.as(story.first, () -> story.bean(ConflictChecks.class).run(other));
         assertThat(again.of(Story.DOUBTFUL).orElseThrow().waits()).isFalse();
         assertThat(again.of(Story.DOUBTFUL).orElseThrow().mayBeAsked()).isFalse();
@@ -120,7 +155,11 @@ class ConflictCheckTest {
                                 story.conflictOfficer,
                                 () ->
                                         story.bean(ConflictChecks.class)
-                                                .settle(request, Story.BLOCKED, true, "Why not")))
+                                                .settle(
+                                                        request,
+                                                        Story.BLOCKED,
+                                                        SettleReason.NO_TIE_FOUND,
+                                                        "Why not")))
                 .isInstanceOf(Refused.class);
     }
 
@@ -137,7 +176,11 @@ class ConflictCheckTest {
                                 story.chair,
                                 () ->
                                         story.bean(ConflictChecks.class)
-                                                .settle(request, Story.DOUBTFUL, true, "Fine")))
+                                                .settle(
+                                                        request,
+                                                        Story.DOUBTFUL,
+                                                        SettleReason.NO_TIE_FOUND,
+                                                        "Fine")))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

@@ -16,6 +16,7 @@ import org.icjc.requests.RequestId;
 import org.icjc.requests.RequestState;
 import org.icjc.requests.access.OfferReader;
 import org.icjc.requests.access.ReferralFollower;
+import org.icjc.requests.request.SettleReason;
 import org.icjc.requests.request.StepReason;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,7 +92,11 @@ class FollowTest {
         story.refuseConsent(referral);
         story.runJobs();
         assertThat(story.state(referral)).isEqualTo(ReferralState.CONFLICT_CHECK);
-        story.as(story.conflictOfficer, () -> story.bean(ReferralConflicts.class).clear(referral));
+        story.as(
+                story.conflictOfficer,
+                () ->
+                        story.bean(ReferralConflicts.class)
+                                .settle(referral, SettleReason.NO_TIE_FOUND));
         story.runJobs();
         assertThat(story.state(referral)).isEqualTo(ReferralState.REFUSED);
     }

@@ -23,6 +23,7 @@ import org.icjc.requests.RequestId;
 import org.icjc.requests.RequestState;
 import org.icjc.requests.access.OfferReader;
 import org.icjc.requests.request.Inbox;
+import org.icjc.requests.request.SettleReason;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,11 @@ class ReferralTest {
         assertThat(offers()).extracting(Referral::id).doesNotContain(referral);
         closeAccess(referral);
         assertNothingOpens(referral);
-        story.as(story.conflictOfficer, () -> story.bean(ReferralConflicts.class).clear(referral));
+        story.as(
+                story.conflictOfficer,
+                () ->
+                        story.bean(ReferralConflicts.class)
+                                .settle(referral, SettleReason.NO_TIE_FOUND));
         assertThat(story.state(referral)).isEqualTo(ReferralState.INTERESTED);
         story.as(story.first, () -> story.bean(Referrals.class).openAgain(referral));
         assertThat(offers()).extracting(Referral::id).contains(referral);

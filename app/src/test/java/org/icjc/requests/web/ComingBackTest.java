@@ -2,6 +2,7 @@ package org.icjc.requests.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.icjc.app.IcjcTest;
@@ -27,6 +28,7 @@ class ComingBackTest {
 
     private Browser browser = new Browser(0);
     private String reference = "";
+    private List<String> words = List.of();
     private @Nullable Committee committee;
 
     @BeforeAll
@@ -37,7 +39,7 @@ class ComingBackTest {
     @BeforeEach
     void aRequestWasSent() {
         browser = new Browser(port);
-        english().wholeWay();
+        words = english().wholeWay();
         reference = browser.page().expectFirst("dl.receipt bdi").text();
         browser.follow(english().text("receipt.status"));
     }
@@ -77,6 +79,22 @@ class ComingBackTest {
         String endless = "x".repeat(2_001);
         browser.press("Send the message", Map.of("message", endless));
         assertThat(browser.page().select("textarea#message").val()).isEqualTo(endless);
+    }
+
+    @Test
+    void
+            what_was_being_written_when_the_visit_ended_stands_there_again_and_is_not_sent_by_itself() {
+        browser.cookies().clear();
+        browser.press("Send the message", Map.of("message", "Two of us cannot travel."));
+        assertThat(browser.heading()).isEqualTo(english().text("expired.title"));
+        browser.press("Open", Map.of("code", String.join(" ", words)));
+        assertThat(browser.page().select("textarea#message").val())
+                .isEqualTo("Two of us cannot travel.");
+        assertThat(browser.page().select(".summary a").attr("href")).isEqualTo("#message");
+        assertThat(browser.page().select(".letters li.own")).isEmpty();
+        browser.press("Send the message", Map.of());
+        assertThat(browser.page().select(".letters li.own").text())
+                .contains("Two of us cannot travel.");
     }
 
     @Test

@@ -162,6 +162,16 @@ class WholeWayTest {
     }
 
     @Test
+    void another_language_shows_the_same_code_for_nobody_loses_the_one_written_down() {
+        browser.open("/request");
+        List<String> words = browser.page().select(".code li").eachText();
+        assertThat(browser.page().select("header a[hreflang]")).isEmpty();
+        browser.press("Français", Map.of());
+        assertThat(browser.page().select("html").attr("lang")).isEqualTo("fr");
+        assertThat(browser.page().select(".code li").eachText()).isEqualTo(words);
+    }
+
+    @Test
     void saving_for_later_keeps_the_page_and_the_code_brings_it_back() {
         Asking asking = english();
         List<String> words = asking.begin();

@@ -146,7 +146,7 @@ final class CasePanel extends Div {
         Optional<Referral> referral =
                 listed.stream().filter(each -> each.member().equals(Cards.id(card))).findFirst();
         if (referral.isPresent()) {
-            acts.add(Tag.mine(words.of(referral.get().state().messageKey())));
+            acts.add(Tag.mine(words.of(referral.get().state())));
             return acts;
         }
         Verdicts.Of verdict = verdicts.of(Cards.id(card)).orElse(null);

@@ -59,7 +59,7 @@ final class ReferralDetail extends Div {
 
     private Pairs facts() {
         Pairs pairs = new Pairs();
-        pairs.add(words.of("members.referrals.state"), words.of(referral.state().messageKey()));
+        pairs.add(words.of("members.referrals.state"), words.of(referral.state()));
         date(pairs, "members.referrals.asked-on", referral.offeredAt());
         if (referral.wasAsked()) answer(pairs);
         if (referral.consentBy() != null) requester(pairs);

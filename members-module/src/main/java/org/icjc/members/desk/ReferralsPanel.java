@@ -100,7 +100,7 @@ final class ReferralsPanel extends Div {
         row.add(
                 Html.element("b", name(referral.member())),
                 Html.span(when(referral), "hint"),
-                Html.span(words.of(referral.state().messageKey())));
+                Html.span(words.of(referral.state())));
         return row;
     }
 

@@ -1,6 +1,5 @@
 package org.icjc.members.desk;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -66,17 +65,9 @@ class SettleView extends WorkView implements HasDynamicTitle {
     }
 
     private Div card(ConflictChecks.Waiting each, Entry entry) {
-        TextField reason = new TextField(words.of("members.settle.reason"));
-        reason.setMaxLength(300);
-        reason.setWidthFull();
-        Button clear =
-                new Button(
-                        words.of("members.settle.clear"),
-                        _ -> settle(each, true, reason.getValue()));
-        Button exclude =
-                new Button(
-                        words.of("members.settle.exclude"),
-                        _ -> settle(each, false, reason.getValue()));
+        TextField note = new TextField(words.of("members.settle.note"));
+        note.setMaxLength(300);
+        note.setWidthFull();
         return Html.div(
                 "card tight",
                 name(entry),
@@ -88,8 +79,18 @@ class SettleView extends WorkView implements HasDynamicTitle {
                                 "reasons",
                                 ReasonWords.of(words, each.verdict().reasons()))),
                 Html.hint(words.of("members.settle.entries", "entries", entries(entry))),
-                reason,
-                Html.div("row-of", clear, exclude));
+                note,
+                new SettleChoice(
+                        words,
+                        "members.settle.clear",
+                        "members.settle.exclude",
+                        reason ->
+                                act(() ->
+                                        checks.settle(
+                                                each.request(),
+                                                each.verdict().member(),
+                                                reason,
+                                                note.getValue()))));
     }
 
     private String entries(Entry entry) {
@@ -104,25 +105,15 @@ class SettleView extends WorkView implements HasDynamicTitle {
         return words.of(tie.kind().messageKey()) + ": " + key + " (" + words.of(tie.degree()) + ")";
     }
 
-    private void settle(ConflictChecks.Waiting each, boolean cleared, String reason) {
-        if (Telling.done(
-                words,
-                () -> checks.settle(each.request(), each.verdict().member(), cleared, reason)))
-            refresh();
-    }
-
     private Div card(Referral referral, Entry entry) {
         return Html.div(
                 "card tight",
                 name(entry),
-                Html.div(
-                        "row-of",
-                        new Button(
-                                words.of("members.settle.go-on"),
-                                _ -> act(() -> stopped.clear(referral.id()))),
-                        new Button(
-                                words.of("members.settle.end"),
-                                _ -> act(() -> stopped.recall(referral.id())))));
+                new SettleChoice(
+                        words,
+                        "members.settle.go-on",
+                        "members.settle.end",
+                        reason -> act(() -> stopped.settle(referral.id(), reason))));
     }
 
     private void act(Runnable act) {

@@ -17,6 +17,7 @@ import org.icjc.kernel.taxonomy.Jurisdictions;
 import org.icjc.kernel.texts.Texts;
 import org.icjc.members.directory.Entry;
 import org.icjc.members.directory.LanguageSkill;
+import org.icjc.members.referrals.ReferralState;
 import org.springframework.stereotype.Component;
 
 /** The words of desk and portal for what the directory holds; in English for now. */
@@ -43,6 +44,17 @@ public class Words {
 
     public String of(Coded coded) {
         return of(coded.messageKey());
+    }
+
+    /** A referral as the committee speaks of it; the shared words speak to the requester. */
+    public String of(ReferralState state) {
+        String own = "members.referral.state." + state.name();
+        return of(has(own) ? own : state.messageKey());
+    }
+
+    /** A referral as its member sees it. */
+    public String forMember(ReferralState state) {
+        return of("members.portal.state." + state.name());
     }
 
     public String list(Collection<? extends Coded> coded) {

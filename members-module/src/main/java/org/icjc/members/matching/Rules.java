@@ -16,7 +16,7 @@ final class Rules {
         results.put(Rule.STATUS, status(scene.member().standing()));
         results.put(Rule.NEVER, RuleResult.passedIf(never.verdict() == Verdict.CLEAR));
         results.put(Rule.SIDE, RuleResult.passedIf(sides.verdict() == Verdict.CLEAR));
-        results.put(Rule.CONFLICT, ties.rule());
+        results.put(Rule.CONFLICT, conflict(scene, ties));
         results.put(Rule.DECLARED, declared(scene.member().declarations(), scene.today()));
         results.put(Rule.TYPE, type(scene));
         results.put(Rule.LANGUAGE, new LanguageFit(scene).rule());
@@ -24,6 +24,14 @@ final class Rules {
         results.put(Rule.PERIOD, Period.rule(scene));
         results.put(Rule.CAPACITY, CapacityFit.rule(scene));
         return results;
+    }
+
+    /** The conflict officer clears a possible conflict, never a blocked one. */
+    private static RuleResult conflict(Scene scene, Finding ties) {
+        boolean cleared = scene.request().cleared().contains(scene.member().id());
+        return cleared && ties.verdict() == Verdict.POSSIBLE
+                ? RuleResult.passed("cleared")
+                : ties.rule();
     }
 
     private static RuleResult status(Standing standing) {

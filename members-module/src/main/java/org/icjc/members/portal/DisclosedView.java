@@ -92,9 +92,7 @@ class DisclosedView extends WorkView implements HasUrlParameter<String>, HasDyna
 
     private Facts facts(Referral referral, boolean declared) {
         return new Facts()
-                .add(
-                        words.of("members.portal.offer.state"),
-                        words.of(referral.state().messageKey()))
+                .add(words.of("members.portal.offer.state"), words.forMember(referral.state()))
                 .add(
                         words.of("members.portal.shared.conflicts"),
                         words.of(

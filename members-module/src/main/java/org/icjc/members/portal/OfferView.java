@@ -102,9 +102,7 @@ class OfferView extends WorkView implements HasUrlParameter<String>, HasDynamicT
                         new DueWords(texts)
                                 .words(Locale.ENGLISH, words.today(), referral.answerBy()),
                         referral.answerBy() == null ? "" : words.date(referral.answerBy()))
-                .add(
-                        words.of("members.portal.offer.state"),
-                        words.of(referral.state().messageKey()))
+                .add(words.of("members.portal.offer.state"), words.forMember(referral.state()))
                 .add(
                         words.of("members.portal.offer.load"),
                         words.of(

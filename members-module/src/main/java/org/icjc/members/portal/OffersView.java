@@ -42,7 +42,7 @@ class OffersView extends WorkView implements HasDynamicTitle {
         row.addClassName("item");
         row.add(
                 Html.element("b", Html.span(title(referral))),
-                Html.span(words.of(referral.state().messageKey()), "hint"));
+                Html.span(words.forMember(referral.state()), "hint"));
         return row;
     }
 

@@ -6,7 +6,9 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.icjc.kernel.answers.Answer;
 import org.icjc.kernel.answers.Answers;
 import org.icjc.kernel.parts.OnPart;
@@ -28,6 +30,7 @@ import org.icjc.members.matching.Places;
 import org.icjc.members.matching.Stability;
 import org.icjc.requests.RequestId;
 import org.icjc.requests.access.CaseAccess;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,11 +45,13 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('COMMITTEE_MEMBER', 'CHAIR')")
 public class Cards {
     private final CaseAccess access;
+    private final ConflictChecks checks;
     private final Directory directory;
     private final Clock clock;
 
-    Cards(CaseAccess access, Directory directory, Clock clock) {
+    Cards(CaseAccess access, ConflictChecks checks, Directory directory, Clock clock) {
         this.access = access;
+        this.checks = checks;
         this.directory = directory;
         this.clock = clock;
     }
@@ -89,7 +94,7 @@ public class Cards {
         directory.entries().forEach(entry -> entries.put(entry.member().id(), entry));
         Map<MemberId, Member> members = new LinkedHashMap<>();
         entries.forEach((id, entry) -> members.put(id, MatchMembers.of(entry)));
-        MatchRequest asked = asked(request);
+        MatchRequest asked = asked(request, cleared(request, entries));
         Matching matching = Matching.current();
         List<MatchCard> cards = matching.cards(asked, members.values(), today());
         Map<MemberId, Changes> changes = new LinkedHashMap<>();
@@ -105,7 +110,21 @@ public class Cards {
         return new Dealt(cards, entries, changes, matching.stability(asked, cards));
     }
 
-    private MatchRequest asked(RequestId request) {
+    /** A word of the conflict officer holds for the profile that it was about. */
+    private Set<String> cleared(RequestId request, Map<MemberId, Entry> entries) {
+        return checks.of(request).stream()
+                .flatMap(verdicts -> verdicts.members().stream())
+                .filter(each -> each.settled() != null && each.mayBeAsked())
+                .filter(each -> isSameProfile(each, entries.get(each.member())))
+                .map(each -> each.member().value().toString())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isSameProfile(Verdicts.Of verdict, @Nullable Entry entry) {
+        return entry != null && entry.version() == verdict.profile();
+    }
+
+    private MatchRequest asked(RequestId request, Set<String> cleared) {
         Answers parties = access.parties(request).answers();
         Map<String, Answer> all = new LinkedHashMap<>(parties.byQuestion());
         all.putAll(access.content(request).answers().byQuestion());
@@ -114,7 +133,9 @@ public class Cards {
                 request.value().toString(),
                 NeedReader.read(new Answers(all), MatchTables.current(), Places.TABLE),
                 PartiesReader.read(parties),
-                List.of());
+                // The conflict officer links matters; until that has a screen, none is linked.
+                List.of(),
+                cleared);
     }
 
     private LocalDate today() {

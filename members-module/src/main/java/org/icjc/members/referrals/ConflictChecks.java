@@ -31,6 +31,7 @@ import org.icjc.requests.access.CaseAccess;
 import org.icjc.requests.access.SealedFacts;
 import org.icjc.requests.access.Standing;
 import org.icjc.requests.request.Inbox;
+import org.icjc.requests.request.SettleReason;
 import org.icjc.vault.Compartment;
 import org.icjc.vault.Label;
 import org.springframework.beans.factory.ObjectProvider;
@@ -86,7 +87,12 @@ public class ConflictChecks {
         Verdicts verdicts =
                 new Verdicts(clock.instant(), person.id().value(), tables.version(), found);
         store(request, verdicts);
-        record("conflicts.checked", ActorRole.COMMITTEE_MEMBER, request);
+        ledger.record(
+                Act.of(
+                        "conflicts.checked",
+                        ActorRole.COMMITTEE_MEMBER,
+                        person.id().value(),
+                        request.value()));
         return verdicts;
     }
 
@@ -138,11 +144,11 @@ public class ConflictChecks {
     /**
      * The conflict officer settles a possible conflict, never a blocked one.
      *
-     * @param reason for the record; sealed with the verdict
+     * @param reason the code that goes to the ledger; it says which way it is settled
+     * @param note for the record, may be empty; sealed with the verdict
      */
     @PreAuthorize("hasRole('CONFLICT_OFFICER')")
-    public void settle(RequestId request, MemberId member, boolean cleared, String reason) {
-        if (reason.isBlank()) throw new Refused("members.referral.needs.reason-given");
+    public void settle(RequestId request, MemberId member, SettleReason reason, String note) {
         Verdicts verdicts = of(request).orElseThrow(NotThere::new);
         Verdicts.Of found = verdicts.of(member).orElseThrow(NotThere::new);
         if (found.verdict() != Verdict.POSSIBLE)
@@ -156,16 +162,21 @@ public class ConflictChecks {
                                 found.reasons(),
                                 found.profile(),
                                 new Verdicts.Settled(
-                                        cleared, person.id().value(), clock.instant(), reason))));
-        record("conflicts.settled", ActorRole.CONFLICT_OFFICER, request);
+                                        reason.clears(),
+                                        person.id().value(),
+                                        clock.instant(),
+                                        note))));
+        ledger.record(
+                Act.of(
+                                "conflicts.settled",
+                                ActorRole.CONFLICT_OFFICER,
+                                person.id().value(),
+                                request.value())
+                        .because(reason.code()));
     }
 
     private void store(RequestId request, Verdicts verdicts) {
         facts.put(request, Compartment.PARTIES, Label.CONFLICT_VERDICT, verdicts.bytes());
-    }
-
-    private void record(String kind, ActorRole role, RequestId request) {
-        ledger.record(Act.of(kind, role, person.id().value(), request.value()));
     }
 
     private LocalDate today() {

@@ -13,6 +13,7 @@ import org.icjc.ledger.ActorRole;
 import org.icjc.ledger.Ledger;
 import org.icjc.members.ReferralId;
 import org.icjc.requests.access.ConsentFollowed;
+import org.icjc.requests.request.SettleReason;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,9 +44,17 @@ public class ReferralConflicts {
         return rows.in(ReferralState.CONFLICT_CHECK);
     }
 
-    /** Back to where it was; the committee's next session opens it again to the member. */
-    public void clear(ReferralId id) {
+    /**
+     * Without a conflict it goes back to where it was, and the committee's next session opens it
+     * again to the member; with one it ends like any other recall: the member is told no reason.
+     */
+    public void settle(ReferralId id, SettleReason reason) {
         Referral referral = rows.get(id);
+        if (reason.clears()) clear(referral, reason);
+        else recall(referral, reason);
+    }
+
+    private void clear(Referral referral, SettleReason reason) {
         ReferralState back = referral.beforeCheck();
         if (back == null) throw new Refused("members.step.none");
         rows.step(
@@ -54,23 +63,22 @@ public class ReferralConflicts {
                 ReferralActor.CONFLICT_OFFICER,
                 EnumSet.of(ReferralGuard.CLEAR_OF_CONFLICT, ReferralGuard.BACK_WHERE_IT_WAS));
         // The requester may have answered meanwhile.
-        ConsentFollowed.enqueue(jobs, id.value(), clock.instant());
-        record("referral.cleared", referral);
+        ConsentFollowed.enqueue(jobs, referral.id().value(), clock.instant());
+        record("referral.cleared", referral, reason);
     }
 
-    /** Ends it, like any other recall: the member is told no reason. */
-    public void recall(ReferralId id) {
-        Referral referral = rows.get(id);
+    private void recall(Referral referral, SettleReason reason) {
         rows.step(
                 referral,
                 ReferralState.RECALLED,
                 ReferralActor.CONFLICT_OFFICER,
                 EnumSet.of(ReferralGuard.REASON_GIVEN));
-        record("referral.recalled", referral);
+        record("referral.recalled", referral, reason);
     }
 
-    private void record(String kind, Referral referral) {
+    private void record(String kind, Referral referral, SettleReason reason) {
         ledger.record(
-                Act.of(kind, ActorRole.CONFLICT_OFFICER, person.id().value(), referral.request()));
+                Act.of(kind, ActorRole.CONFLICT_OFFICER, person.id().value(), referral.request())
+                        .because(reason.code()));
     }
 }

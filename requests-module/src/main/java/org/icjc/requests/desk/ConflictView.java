@@ -1,6 +1,5 @@
 package org.icjc.requests.desk;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,6 +18,7 @@ import org.icjc.kernel.answers.Answers;
 import org.icjc.requests.questionnaire.OptionLists;
 import org.icjc.requests.questionnaire.Questionnaires;
 import org.icjc.requests.request.ConflictDesk;
+import org.icjc.requests.request.SettleReason;
 
 /** Possible conflicts: the parties, who declared, and what that person wrote. Nothing else. */
 @Route(value = "conflicts", layout = DeskLayout.class)
@@ -65,14 +65,6 @@ class ConflictView extends WorkView {
                                 ? words.text("desk.conflicts.no-note")
                                 : possible.note());
         note.addClassName("written");
-        Button clear = new Button(words.text("desk.conflicts.clear"));
-        clear.addClickListener(
-                _ -> settle(() -> desk.clear(possible.request(), possible.person())));
-        Button recuse = new Button(words.text("desk.conflicts.recuse"));
-        recuse.addClickListener(
-                _ -> settle(() -> desk.recuse(possible.request(), possible.person())));
-        Div acts = new Div(clear, recuse);
-        acts.addClassName("row-of");
         return new Section(
                 words.text(
                         "desk.conflicts.of",
@@ -87,10 +79,12 @@ class ConflictView extends WorkView {
                                 words.day(possible.declaredAt()))),
                 note,
                 pairs,
-                acts);
+                new Settling(words, reason -> settle(possible, reason)));
     }
 
-    private void settle(Runnable work) {
-        if (Trying.to(words.texts(), work)) refresh();
+    private void settle(ConflictDesk.Possible possible, SettleReason reason) {
+        if (Trying.to(
+                words.texts(), () -> desk.settle(possible.request(), possible.person(), reason)))
+            refresh();
     }
 }

@@ -116,20 +116,16 @@ public class ConflictDesk {
                         row.note()));
     }
 
-    /** Settled: the person may read on. */
-    public void clear(RequestId request, UUID person) {
-        cases.lock(request);
-        settle(request, person, "CLEAR");
-        ledger.record(actor.act("conflict.settled", request.value()).because("clear"));
-        committee.tell(person);
-    }
-
-    /** Settled: the person is recused; shred key and grant are destroyed. */
-    public void recuse(RequestId request, UUID person) {
+    /**
+     * Settled: without a conflict the person may read on, with one he or she is recused, and shred
+     * key and grant are destroyed.
+     */
+    public void settle(RequestId request, UUID person, SettleReason reason) {
         CaseRow row = cases.lock(request);
-        settle(request, person, "RECUSED");
-        ledger.record(actor.act("conflict.settled", request.value()).because("recused"));
-        recusal.of(row, person);
+        settle(request, person, reason.clears() ? "CLEAR" : "RECUSED");
+        ledger.record(actor.act("conflict.settled", request.value()).because(reason.code()));
+        if (reason.clears()) committee.tell(person);
+        else recusal.of(row, person);
     }
 
     private void settle(RequestId request, UUID person, String how) {

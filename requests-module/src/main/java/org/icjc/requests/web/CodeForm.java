@@ -12,12 +12,15 @@ import org.springframework.http.HttpStatus;
  * what was typed, to be taken once the code is entered.
  *
  * @param typed what stands in the field of the code
- * @param page the page of questions that was sent too late, if one was
+ * @param page the page of questions that was sent too late, or {@link #STATUS}, if one was
  * @param carried its fields
  */
 record CodeForm(String typed, Optional<String> page, Posted carried) {
+    /** Stands for the page of the request itself, where something was being written. */
+    static final String STATUS = "status";
+
     private static final String PREFIX = "kept.";
-    private static final Pattern PAGE = Pattern.compile("[0-9]{1,2}[a-z]?|T");
+    private static final Pattern PAGE = Pattern.compile("[0-9]{1,2}[a-z]?|T|" + STATUS);
 
     static CodeForm empty() {
         return new CodeForm("", Optional.empty(), Posted.NOTHING);

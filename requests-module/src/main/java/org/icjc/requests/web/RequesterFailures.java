@@ -17,24 +17,33 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RequesterFailures {
     private static final String PAGES = "/request/page/";
+    private static final String ACTS = "/request/status/";
 
+    private final Closed closed;
     private final PageRenderer pages;
     private final Texts texts;
 
-    RequesterFailures(PageRenderer pages, Texts texts) {
+    RequesterFailures(Closed closed, PageRenderer pages, Texts texts) {
+        this.closed = closed;
         this.pages = pages;
         this.texts = texts;
     }
 
     @ExceptionHandler(VisitEnded.class)
     ResponseEntity<String> ended(HttpServletRequest request, Locale locale) {
-        String path = request.getRequestURI();
         CodeForm form =
-                request.getMethod().equals("POST") && path.startsWith(PAGES)
-                        ? CodeForm.tooLate(
-                                path.substring(PAGES.length()), PostedReader.read(request))
+                request.getMethod().equals("POST")
+                        ? tooLate(request.getRequestURI(), request)
                         : CodeForm.empty();
         return pages.render(form.ended(locale, texts));
+    }
+
+    private static CodeForm tooLate(String path, HttpServletRequest request) {
+        if (path.startsWith(PAGES))
+            return CodeForm.tooLate(path.substring(PAGES.length()), PostedReader.read(request));
+        return path.startsWith(ACTS)
+                ? CodeForm.tooLate(CodeForm.STATUS, PostedReader.read(request))
+                : CodeForm.empty();
     }
 
     @ExceptionHandler(AlreadySent.class)
@@ -51,6 +60,6 @@ class RequesterFailures {
 
     @ExceptionHandler(IntakeClosed.class)
     ResponseEntity<String> closed(Locale locale) {
-        return pages.render(Closed.page(locale, texts));
+        return closed.answer(locale);
     }
 }

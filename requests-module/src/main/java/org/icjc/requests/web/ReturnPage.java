@@ -2,9 +2,12 @@ package org.icjc.requests.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.icjc.kernel.parts.OnPart;
 import org.icjc.kernel.parts.Part;
 import org.icjc.kernel.texts.Texts;
@@ -12,6 +15,7 @@ import org.icjc.kernel.web.PageRenderer;
 import org.icjc.requests.access.Visit;
 import org.icjc.requests.access.VisitCookies;
 import org.icjc.requests.intake.Intake;
+import org.icjc.requests.intake.RequesterView;
 import org.icjc.vault.ReturnCode;
 import org.icjc.vault.ReturnCodeReading;
 import org.springframework.http.ResponseEntity;
@@ -23,10 +27,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 @OnPart(Part.INTAKE)
 class ReturnPage {
+    private static final Pattern TEXTS =
+            Pattern.compile("message|change|review|answer\\.[0-9a-f-]{36}");
+
     private final Intake intake;
     private final VisitCookies cookies;
     private final VisitCookie cookie;
     private final QuestionPages questions;
+    private final StatusView status;
     private final PageRenderer pages;
     private final Texts texts;
 
@@ -35,12 +43,14 @@ class ReturnPage {
             VisitCookies cookies,
             VisitCookie cookie,
             QuestionPages questions,
+            StatusView status,
             PageRenderer pages,
             Texts texts) {
         this.intake = intake;
         this.cookies = cookies;
         this.cookie = cookie;
         this.questions = questions;
+        this.status = status;
         this.pages = pages;
         this.texts = texts;
     }
@@ -76,9 +86,23 @@ class ReturnPage {
                             .with("error", texts.text(locale, error, arguments.toArray()))
                             .withErrors());
         cookie.write(request, response, visit.get());
-        return form.page().isEmpty()
-                ? Redirect.to(locale, "/request/status")
+        if (form.page().isEmpty()) return Redirect.to(locale, "/request/status");
+        return form.page().get().equals(CodeForm.STATUS)
+                ? written(form.carried(), visit.get(), locale)
                 : questions.take(form.page().get(), form.carried(), visit.get(), locale);
+    }
+
+    /** Nothing is sent by itself: the words stand in their field again, for another look. */
+    private ResponseEntity<String> written(Posted carried, Visit visit, Locale locale) {
+        Optional<RequesterView> view = intake.open(visit.keys());
+        if (view.isEmpty()) return Redirect.to(locale, "/request/status");
+        String again = texts.text(locale, "error.visit-again");
+        Map<String, String> told = new LinkedHashMap<>();
+        carried.fields().keySet().stream()
+                .filter(field -> TEXTS.matcher(field).matches())
+                .filter(field -> !carried.first(field).isBlank())
+                .forEach(field -> told.put(field, again));
+        return pages.render(status.page(visit, view.get(), "", carried, told, locale));
     }
 
     /** A visit, if anything is stored under the code. While asking, the code stays at hand. */

@@ -30,6 +30,7 @@ class StartPage {
     private final FormTokens tokens;
     private final VisitCookies cookies;
     private final VisitCookie cookie;
+    private final Closed closed;
     private final PageRenderer pages;
     private final Texts texts;
 
@@ -38,19 +39,21 @@ class StartPage {
             FormTokens tokens,
             VisitCookies cookies,
             VisitCookie cookie,
+            Closed closed,
             PageRenderer pages,
             Texts texts) {
         this.intake = intake;
         this.tokens = tokens;
         this.cookies = cookies;
         this.cookie = cookie;
+        this.closed = closed;
         this.pages = pages;
         this.texts = texts;
     }
 
     @GetMapping("/request")
     ResponseEntity<String> start(Optional<Visit> visit, Locale locale) {
-        if (!intake.isOpen()) return pages.render(Closed.page(locale, texts));
+        if (!intake.isOpen()) return closed.answer(locale);
         // Who is asking already sees the same code again; in another language too.
         Optional<ReturnCode> shown = visit.flatMap(Visit::code);
         return pages.render(
@@ -66,7 +69,8 @@ class StartPage {
     private Page page(ReturnCode code, Locale locale) {
         Reader reader = new Reader(locale, texts);
         return Page.of(locale, "/request", reader.text("ask.title"), "requests/start")
-                .quiet()
+                // A link to another language would show another code than the one written down.
+                .alone()
                 .with("steps", Steps.code(reader))
                 .with("code", code)
                 .with("carried", tokens.carry(code));

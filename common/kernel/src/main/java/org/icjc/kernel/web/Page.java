@@ -41,7 +41,12 @@ public record Page(
         /**
          * One way out and the languages: for those who are asking, whom nothing should distract.
          */
-        QUIET
+        QUIET,
+        /**
+         * One way out, and no languages: a link would lose what the page holds, so it offers them
+         * itself.
+         */
+        ALONE
     }
 
     public Page {
@@ -63,6 +68,12 @@ public record Page(
     public Page quiet() {
         return new Page(
                 locale, path, title, template, model, Frame.QUIET, status, mistaken, stable);
+    }
+
+    /** The page offers the other languages itself. */
+    public Page alone() {
+        return new Page(
+                locale, path, title, template, model, Frame.ALONE, status, mistaken, stable);
     }
 
     public Page keptForAll() {

@@ -1,0 +1,122 @@
+package org.icjc.requests.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.icjc.kernel.answers.Answer;
+import org.icjc.kernel.answers.Answers;
+import org.icjc.kernel.answers.AnswersJson;
+import org.icjc.vault.Compartment;
+import org.icjc.vault.Label;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What requests sealed once must open and read for ever. A new version of a record gets a new file
+ * beside the old one, made with {@link Frozen#seal}.
+ */
+class GoldenRecordsTest {
+    static final Card CARD =
+            new Card("Hearing young witnesses", "Parquet A", "NL", List.of("fr", "ar-EG"));
+    static final String TEXT = "An invented message, with “quotes”, é, ع and a\nsecond line.";
+    static final InterestedMember PROFILE =
+            new InterestedMember(
+                    "Invented Academy",
+                    "NL",
+                    "We can do all of it.",
+                    List.of(new InterestedMember.Line("Languages", "French")));
+    static final Instant AT = Instant.parse("2026-11-25T08:00:00Z");
+    static final LocalDate UNTIL = LocalDate.of(2027, 6, 30);
+    static final UUID BRIEF = new UUID(0x3333_3333_3333_4333L, 0x8333_3333_3333_3333L);
+    static final byte[] EXACT = {1, 2, 3};
+
+    static Answers answers() {
+        return new Answers(
+                Map.of(
+                        "title", new Answer.Text("Hearing young witnesses"),
+                        "jurisdiction", new Answer.Countries(List.of("NL")),
+                        "audience", new Answer.Choices(List.of("judges", "prosecutors"))));
+    }
+
+    @Test
+    void a_card_of_the_first_version_is_read() {
+        assertThat(CardRecord.read(Frozen.open("card-1.hex", Label.CARD, Compartment.CONTENT)))
+                .isEqualTo(CARD);
+    }
+
+    @Test
+    void a_text_of_the_first_version_is_read() {
+        assertThat(TextRecord.read(Frozen.open("text-1.hex", Label.MESSAGE, Compartment.CONTENT)))
+                .isEqualTo(TEXT);
+    }
+
+    @Test
+    void a_profile_of_the_first_version_is_read() {
+        assertThat(
+                        ProfileRecord.read(
+                                Frozen.open("profile-1.hex", Label.PROFILE, Compartment.CONTENT)))
+                .isEqualTo(PROFILE);
+    }
+
+    @Test
+    void answers_of_the_first_version_are_read() {
+        assertThat(
+                        AnswersJson.read(
+                                Frozen.open("answers-1.hex", Label.CONTENT, Compartment.CONTENT)))
+                .isEqualTo(answers());
+    }
+
+    @Test
+    void a_consent_of_the_first_version_still_holds() {
+        SignedStatement signed = statement("consent-1.hex");
+        Consent consent =
+                ConsentRecord.read(
+                        signed, Frozen.requester().publicKeys(), Frozen.REQUEST, Frozen.ROW);
+        assertThat(consent)
+                .isEqualTo(
+                        new Consent(
+                                Frozen.ROW,
+                                Set.of(ConsentScope.PARTIES, ConsentScope.CONTENT),
+                                UNTIL,
+                                AT));
+    }
+
+    @Test
+    void an_approval_of_the_first_version_still_holds_for_its_exact_bytes() {
+        SignedStatement signed = statement("approval-1.hex");
+        assertThat(signed.holds(Frozen.requester().publicKeys())).isTrue();
+        assertThat(signed.statement())
+                .isEqualTo(Statement.approval(Frozen.REQUEST, BRIEF, EXACT, AT));
+    }
+
+    @Test
+    void what_is_signed_and_written_now_are_the_bytes_of_the_first_version() {
+        assertThat(CardRecord.write(CARD))
+                .isEqualTo(Frozen.open("card-1.hex", Label.CARD, Compartment.CONTENT));
+        assertThat(TextRecord.write(TEXT))
+                .isEqualTo(Frozen.open("text-1.hex", Label.MESSAGE, Compartment.CONTENT));
+        assertThat(ProfileRecord.write(PROFILE))
+                .isEqualTo(Frozen.open("profile-1.hex", Label.PROFILE, Compartment.CONTENT));
+        assertThat(signedConsent().write())
+                .isEqualTo(Frozen.open("consent-1.hex", Label.VERIFY, Compartment.CONTENT));
+    }
+
+    static SignedStatement signedConsent() {
+        return SignedStatement.sign(
+                Statement.consent(
+                        Frozen.REQUEST,
+                        Frozen.ROW,
+                        Set.of(ConsentScope.PARTIES, ConsentScope.CONTENT),
+                        UNTIL,
+                        AT),
+                Frozen.requester());
+    }
+
+    private static SignedStatement statement(String name) {
+        return SignedStatement.read(Frozen.open(name, Label.VERIFY, Compartment.CONTENT));
+    }
+}
