@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import org.icjc.kernel.json.ForgetfulJson;
 import org.icjc.kernel.taxonomy.Coded;
 import org.icjc.kernel.taxonomy.PractitionerKind;
 import org.icjc.kernel.taxonomy.SupportType;
@@ -18,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class CapabilityJson {
     static final int VERSION = 1;
-    static final JsonMapper JSON = JsonMapper.builder().build();
+    static final JsonMapper JSON = ForgetfulJson.mapper();
 
     private CapabilityJson() {}
 

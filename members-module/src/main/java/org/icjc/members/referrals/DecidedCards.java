@@ -1,6 +1,7 @@
 package org.icjc.members.referrals;
 
 import java.nio.charset.StandardCharsets;
+import org.icjc.kernel.json.ForgetfulJson;
 import org.icjc.kernel.parts.OnPart;
 import org.icjc.kernel.parts.Part;
 import org.icjc.members.ReferralId;
@@ -18,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 @OnPart(Part.DESK)
 class DecidedCards {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = ForgetfulJson.mapper();
 
     private final SealedFacts facts;
 

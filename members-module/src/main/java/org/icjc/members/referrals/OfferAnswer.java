@@ -3,6 +3,7 @@ package org.icjc.members.referrals;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.icjc.kernel.json.ForgetfulJson;
 import org.icjc.kernel.refusal.Refused;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +30,7 @@ public record OfferAnswer(
         String part,
         String later,
         @Nullable Reason reason) {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = ForgetfulJson.mapper();
     private static final int VERSION = 1;
     private static final int LONGEST = 600;
 

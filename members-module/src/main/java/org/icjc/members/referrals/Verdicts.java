@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.icjc.kernel.json.ForgetfulJson;
 import org.icjc.members.MemberId;
 import org.icjc.members.matching.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param tables version of the tables it was computed with
  */
 public record Verdicts(Instant at, UUID by, int tables, List<Of> members) {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = ForgetfulJson.mapper();
     private static final int VERSION = 1;
 
     /**

@@ -2,6 +2,7 @@ package org.icjc.requests.access;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.icjc.kernel.json.ForgetfulJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  * renamed class cannot make sealed content unreadable.
  */
 final class Json {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = ForgetfulJson.mapper();
 
     private Json() {}
 

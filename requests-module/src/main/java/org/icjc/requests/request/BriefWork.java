@@ -3,6 +3,7 @@ package org.icjc.requests.request;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.icjc.kernel.json.ForgetfulJson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record BriefWork(
         List<BriefLine> lines, String summary, BriefMeter meter, @Nullable Boolean pressGuess) {
     private static final int VERSION = 1;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = ForgetfulJson.mapper();
 
     public BriefWork {
         lines = List.copyOf(lines);

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.icjc.desk.PersonId;
 import org.icjc.desk.accounts.People;
 import org.icjc.desk.accounts.Person;
+import org.icjc.kernel.json.ForgetfulJson;
 import org.icjc.kernel.parts.OnPart;
 import org.icjc.kernel.parts.Part;
 import org.icjc.kernel.parts.PartScope;
@@ -66,6 +67,8 @@ class IdleWatch implements SmartLifecycle {
     void look() {
         sessions.lockIdle();
         sitting.tell();
+        // A window that was open while another locked may have given back what it showed.
+        ForgetfulJson.forgetShared();
         for (Door door : Door.values()) if (parts.run(door.part())) endThoseSwitchedOff(door);
     }
 

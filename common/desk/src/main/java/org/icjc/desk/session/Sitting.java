@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UIDetachedException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.icjc.kernel.json.ForgetfulJson;
 import org.icjc.kernel.parts.OnPart;
 import org.icjc.kernel.parts.Part;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,6 +35,7 @@ public class Sitting {
         this.sessions = sessions;
         this.demo = demo.getIfAvailable() != null;
         sessions.whenLocked(this::close);
+        sessions.whenLocked((_, _) -> ForgetfulJson.forgetShared());
     }
 
     public void watch(UI ui, Door door, Watcher watcher) {

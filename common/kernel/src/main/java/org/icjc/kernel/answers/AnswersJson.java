@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import org.icjc.kernel.answers.Answer.LanguageLevel;
+import org.icjc.kernel.json.ForgetfulJson;
 import org.icjc.kernel.taxonomy.Cefr;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class AnswersJson {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = ForgetfulJson.mapper();
 
     private AnswersJson() {}
 

@@ -14,6 +14,11 @@ class TomcatConfiguration {
         return factory -> factory.addContextCustomizers(TomcatConfiguration::bareErrors);
     }
 
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> forgetting() {
+        return factory -> factory.setProtocol(ForgettingProtocol.class.getName());
+    }
+
     private static void bareErrors(Context context) {
         if (context.getParent() instanceof StandardHost host)
             host.setErrorReportValveClass(BareErrors.class.getName());
