@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes a random password for each database role, once; existing ones are kept.
+# Makes a random password for each database role and the parts' secret files, once; existing ones are kept.
 set -euo pipefail
 cd "$(dirname "$0")"
 umask 077
@@ -9,6 +9,11 @@ for instance in db keyvault; do
     [ -s "secrets/${instance}_${role}" ] || head -c 24 /dev/urandom | base64 | tr -d '+/=\n' >"secrets/${instance}_${role}"
   done
 done
-# The containers' own user reads them.
+for key in site_form_key intake_form_key totp_key canary_key subscription_key subscription_index; do
+  [ -s "secrets/$key" ] || head -c 32 /dev/urandom >"secrets/$key"
+done
+# The containers' own user reads them; on this host the folder lets nobody else in.
 chmod 644 secrets/*
-echo "12 passwords in docker/secrets (keep that folder to yourself)"
+# What docker/trust.sh fills. It holds nothing secret.
+mkdir -p -m 755 root
+echo "12 passwords and 6 keys in docker/secrets: keep that folder to yourself, and a copy of the keys apart from the databases' backups"

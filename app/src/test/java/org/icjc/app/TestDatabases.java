@@ -1,7 +1,6 @@
 package org.icjc.app;
 
 import java.nio.file.Path;
-import org.icjc.app.database.EmbeddedInstances;
 import org.icjc.app.database.Instances;
 import org.icjc.app.database.Migrations;
 import org.springframework.boot.SpringApplication;
@@ -17,10 +16,10 @@ public final class TestDatabases
         Path folder =
                 Path.of("target", "test-postgres-" + ProcessHandle.current().pid())
                         .toAbsolutePath();
-        EmbeddedInstances embedded = EmbeddedInstances.start(folder, false);
+        TestInstances both = TestInstances.start(folder);
         // After the contexts are closed, so that no job still talks to a database that is going.
-        SpringApplication.getShutdownHandlers().add(embedded::close);
-        Instances instances = embedded.instances();
+        SpringApplication.getShutdownHandlers().add(both::close);
+        Instances instances = both.instances();
         new Migrations(instances).run();
         return instances;
     }

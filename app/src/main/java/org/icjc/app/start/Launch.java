@@ -139,17 +139,21 @@ public final class Launch {
 
     /** The configured server; without one, the demo's own mailbox. */
     private Optional<Mailbox> mail(Map<String, Object> properties, boolean demo) {
-        String url = environment.get("ICJC_SMTP_URL");
-        if (url == null && !demo) return Optional.empty();
-        Optional<Mailbox> mailbox = url == null ? Optional.of(Mailbox.open()) : Optional.empty();
-        MailServer server = mailbox.map(Mailbox::address).orElseGet(() -> server(url));
-        properties.putAll(server.properties());
-        return mailbox;
+        // A compose file hands an unset variable on as an empty one.
+        String url = environment.getOrDefault("ICJC_SMTP_URL", "");
+        if (!url.isBlank()) {
+            properties.putAll(server(url).properties());
+            return Optional.empty();
+        }
+        if (!demo) return Optional.empty();
+        Mailbox mailbox = Mailbox.open();
+        properties.putAll(mailbox.address().properties());
+        return Optional.of(mailbox);
     }
 
-    private static MailServer server(@Nullable String url) {
+    private static MailServer server(String url) {
         try {
-            return MailServer.of(String.valueOf(url));
+            return MailServer.of(url);
         } catch (IllegalArgumentException e) {
             throw new Unable(String.valueOf(e.getMessage()));
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.icjc.app.TestInstances;
 import org.icjc.app.database.Migrations.WrongVersion;
 import org.icjc.kernel.parts.Part;
 import org.junit.jupiter.api.AfterAll;
@@ -15,20 +16,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MigrationsTest {
-    private static EmbeddedInstances embedded;
+    private static TestInstances empty;
     private static Migrations migrations;
 
     @BeforeAll
     static void start(@TempDir Path folder) throws Exception {
-        embedded = EmbeddedInstances.start(folder.resolve("postgres"), false);
-        migrations = new Migrations(embedded.instances());
+        empty = TestInstances.start(folder.resolve("postgres"));
+        migrations = new Migrations(empty.instances());
         assertThatThrownBy(() -> migrations.check(Part.SITE)).isInstanceOf(Exception.class);
         migrations.run();
     }
 
     @AfterAll
     static void stop() {
-        embedded.close();
+        empty.close();
     }
 
     @Test
@@ -61,7 +62,7 @@ class MigrationsTest {
     }
 
     private static void version(String schema, String change) throws SQLException {
-        try (Connection owner = embedded.instances().main().asOwner().getConnection();
+        try (Connection owner = empty.instances().main().asOwner().getConnection();
                 Statement statement = owner.createStatement()) {
             statement.execute(
                     "UPDATE kernel.schema_version SET version = version "

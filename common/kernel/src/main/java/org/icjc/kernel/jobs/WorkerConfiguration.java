@@ -1,6 +1,7 @@
 package org.icjc.kernel.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -33,6 +34,8 @@ class WorkerConfiguration {
         return Scheduler.create(databases.main(Part.WORKER), onDemand)
                 .startTasks(again)
                 .tableName("kernel.scheduled_tasks")
+                // Said, not asked for: the database may be away at start.
+                .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
                 .serializer(new RawBytes())
                 .threads(2)
                 .pollingInterval(poll)

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SecretsConfiguration {
     @Bean
-    SecretFiles secretFiles(@Value("${icjc.data}") Path data) {
-        return new SecretFiles(data.resolve("secrets"));
+    SecretFiles secretFiles(@Value("${icjc.secrets:${icjc.data}/secrets}") Path folder) {
+        return new SecretFiles(folder);
     }
 }

@@ -3,6 +3,8 @@ package org.icjc.kernel.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.time.Clock;
+import org.icjc.kernel.parts.OnPart;
+import org.icjc.kernel.parts.Part;
 import org.icjc.kernel.secrets.SecretFiles;
 import org.icjc.kernel.texts.Texts;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,6 +30,7 @@ class WebConfiguration {
     }
 
     @Bean
+    @OnPart(Part.SITE)
     FormTokens publicFormTokens(SecretFiles secrets, Clock clock) {
         return new FormTokens(secrets, clock);
     }
