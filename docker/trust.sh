@@ -5,9 +5,12 @@
 # On purpose a person's step: a desk that could replace the key would name who may read every request to come.
 set -euo pipefail
 cd "$(dirname "$0")"
+compose() {
+  if command -v docker-compose >/dev/null; then docker-compose -f compose.yaml "$@"; else docker compose -f compose.yaml "$@"; fi
+}
 die() { printf 'trust: %s\n' "$*" >&2; exit 1; }
 
-key=$(docker-compose -f compose.yaml exec -T desk cat /data/root/root.pub 2>/dev/null | tr -d '\r\n ') || true
+key=$(compose exec -T desk cat /data/root/root.pub 2>/dev/null | tr -d '\r\n ') || true
 [ -n "$key" ] || die "the desk has no root key yet: open /desk/set-up first"
 padded=$key$(printf '%*s' $(((4 - ${#key} % 4) % 4)) '' | tr ' ' '=')
 found=$(printf '%s' "$padded" | tr '_-' '/+' | base64 -d | sha256sum | cut -c1-64)
@@ -18,7 +21,8 @@ fi
 given=$(printf '%s' "$*" | tr -d ' ' | tr 'A-F' 'a-f')
 [ "$given" = "$found" ] || die "the desk has another root key: $(sed 's/../& /g' <<<"$found"). Nothing was changed."
 umask 022
-mkdir -p root
-printf '%s\n' "$key" >root/root.pub.new
-mv root/root.pub.new root/root.pub
+trust=${ICJC_TRUST_FOLDER:-./root}
+mkdir -p "$trust"
+printf '%s\n' "$key" >"$trust/root.pub.new"
+mv "$trust/root.pub.new" "$trust/root.pub"
 echo "intake and worker trust this root key now"
