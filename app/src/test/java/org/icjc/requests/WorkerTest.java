@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.icjc.app.IcjcTest;
 import org.icjc.app.TestDatabases;
+import org.icjc.desk.PersonId;
 import org.icjc.kernel.answers.Answers;
 import org.icjc.kernel.jobs.Recurring;
 import org.icjc.kernel.keyvault.Keyvault;
@@ -15,6 +16,9 @@ import org.icjc.kernel.parts.PartScope;
 import org.icjc.requests.access.Outcome;
 import org.icjc.requests.intake.Intake;
 import org.icjc.requests.intake.RequesterView;
+import org.icjc.requests.request.Choice;
+import org.icjc.requests.request.Decisions;
+import org.icjc.requests.request.DeclineReason;
 import org.icjc.requests.request.Screening;
 import org.icjc.vault.RequesterKeys;
 import org.junit.jupiter.api.BeforeAll;
@@ -255,6 +259,63 @@ class WorkerTest {
                 .param(request.value())
                 .query(Integer.class)
                 .single();
+    }
+
+    @Test
+    void a_ballot_closes_on_its_due_day_by_the_votes_that_were_cast() {
+        RequestId request = twoForItAndOneAgainst();
+        run("due-ballots");
+        assertThat(state(request)).isEqualTo("ASSESSMENT");
+        due(request);
+        run("due-ballots");
+        run("due-ballots");
+        assertThat(state(request)).isEqualTo("ACCEPTED");
+        assertThat(
+                        owner().sql(
+                                        "SELECT reason FROM ledger.entry WHERE subject = ? AND kind ="
+                                                + " 'request.accepted' AND actor_role = 'SYSTEM'")
+                                .param(request.value())
+                                .query(String.class)
+                                .list())
+                .containsExactly("due-day");
+    }
+
+    @Test
+    void a_ballot_without_a_quorum_stays_open_after_its_due_day() {
+        RequestId request = committee.inAssessment(committee.code());
+        for (PersonId person : List.of(committee.first, committee.second)) {
+            committee.declare(person, request, Outcome.NONE);
+            vote(person, request, Choice.DECLINE);
+        }
+        due(request);
+        run("due-ballots");
+        assertThat(state(request)).isEqualTo("ASSESSMENT");
+    }
+
+    /** The chair, who has not voted, could still turn it. */
+    private RequestId twoForItAndOneAgainst() {
+        RequestId request = committee.inAssessment(committee.code());
+        for (PersonId person : List.of(committee.first, committee.second, committee.third))
+            committee.declare(person, request, Outcome.NONE);
+        vote(committee.first, request, Choice.ACCEPT);
+        vote(committee.second, request, Choice.ACCEPT);
+        vote(committee.third, request, Choice.DECLINE);
+        assertThat(state(request)).isEqualTo("ASSESSMENT");
+        return request;
+    }
+
+    private void vote(PersonId person, RequestId request, Choice choice) {
+        committee.cast.as(
+                person,
+                () ->
+                        context.getBean(Decisions.class)
+                                .vote(request, choice, "", DeclineReason.NO_RESOURCES));
+    }
+
+    private static void due(RequestId request) {
+        owner().sql("UPDATE requests.request SET due_on = current_date - 1 WHERE id = ?")
+                .param(request.value())
+                .update();
     }
 
     private HealthIndicator canary() {

@@ -1,12 +1,10 @@
 package org.icjc.requests.request;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.icjc.kernel.parts.OnPart;
 import org.icjc.kernel.parts.Part;
@@ -82,9 +80,17 @@ class Ballots {
         if (motion.isEmpty()) return;
         switch (ballot(row.id(), motion.get()).result(dueDayCame(row))) {
             case ACCEPTED -> accept(row);
-            case DECLINED -> decline(row, mostNamed(votes.of(row.id(), motion.get())));
+            case DECLINED -> decline(row, mostNamed(row, motion.get()));
             case OPEN, TIED, TOO_FEW -> {}
         }
+    }
+
+    private DeclineReason mostNamed(CaseRow row, Motion motion) {
+        return DeclineReason.mostNamed(
+                votes.of(row.id(), motion).stream()
+                        .filter(vote -> vote.choice() == Choice.DECLINE)
+                        .flatMap(vote -> Optional.ofNullable(vote.code()).stream())
+                        .toList());
     }
 
     private void accept(CaseRow row) {
@@ -103,22 +109,5 @@ class Ballots {
                 reason.code(),
                 null);
         ledger.record(actor.act("request.declined", row.id().value()).because(reason.code()));
-    }
-
-    private static DeclineReason mostNamed(List<Votes.Row> cast) {
-        return cast.stream()
-                .filter(vote -> vote.choice() == Choice.DECLINE)
-                .map(Votes.Row::code)
-                .filter(java.util.Objects::nonNull)
-                .map(DeclineReason::ofCode)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(
-                        Map.Entry.<DeclineReason, Long>comparingByValue()
-                                .thenComparing(
-                                        Map.Entry.<DeclineReason, Long>comparingByKey().reversed()))
-                .map(Map.Entry::getKey)
-                .orElse(DeclineReason.OUTSIDE_PURPOSE);
     }
 }
