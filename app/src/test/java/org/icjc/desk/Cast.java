@@ -45,6 +45,19 @@ public final class Cast {
         keep(made.administrator());
     }
 
+    private Cast(ApplicationContext context, Cast before) {
+        this.context = context;
+        this.clock = context.getBean(Clock.class);
+        this.made = before.made;
+        seeds.putAll(before.seeds);
+        authenticators.putAll(before.authenticators);
+    }
+
+    /** The same people after a new start on the same data. */
+    public Cast in(ApplicationContext restarted) {
+        return new Cast(restarted, this);
+    }
+
     /** A set-up installation with its administrator, and no roster yet. */
     public static Cast of(ApplicationContext context) {
         return new Cast(context);

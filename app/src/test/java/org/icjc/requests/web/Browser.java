@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Browser {
     private String path = "/";
     private Document page = new Document("");
     private String forwarded = "";
+    private Duration patience = Duration.ofSeconds(60);
 
     Browser(int port) {
         this.root = URI.create("http://localhost:" + port);
@@ -43,6 +45,12 @@ final class Browser {
         other.page = page.clone();
         other.answers.addAll(answers);
         return other;
+    }
+
+    /** From now on it hangs up after this time, answer or not. */
+    Browser patience(Duration longest) {
+        patience = longest;
+        return this;
     }
 
     /** From now on as behind a proxy that speaks this scheme. */
@@ -133,7 +141,8 @@ final class Browser {
         String absolute = where.startsWith("/") ? where : path + where;
         path = absolute.replaceAll("[?#].*", "");
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(root.resolve(absolute.replaceAll("#.*", "")));
+                HttpRequest.newBuilder(root.resolve(absolute.replaceAll("#.*", "")))
+                        .timeout(patience);
         if (!forwarded.isEmpty()) request.header("X-Forwarded-Proto", forwarded);
         if (!cookies.isEmpty())
             request.header(

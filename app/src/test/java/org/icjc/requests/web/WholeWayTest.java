@@ -3,9 +3,16 @@ package org.icjc.requests.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.icjc.app.IcjcTest;
 import org.icjc.kernel.texts.Languages;
 import org.icjc.kernel.texts.Texts;
@@ -228,6 +235,27 @@ class WholeWayTest {
         stale.page().select("[name=checked]").attr("value", "other");
         Asking.in(Languages.ENGLISH, texts, stale).send(words);
         assertThat(stale.heading()).isEqualTo(asking.text("already.title"));
+    }
+
+    @Test
+    void sent_many_times_at_once_it_is_one_request_and_each_sending_gets_its_receipt()
+            throws Exception {
+        Asking asking = english();
+        List<String> words = asking.begin();
+        asking.answerAll();
+        List<Callable<String>> sendings = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            Browser window = browser.another();
+            sendings.add(() -> {
+                Asking.in(Languages.ENGLISH, texts, window).send(words);
+                return window.page().select("dl.receipt bdi").text();
+            });
+        }
+        Set<String> references = new HashSet<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(sendings.size())) {
+            for (Future<String> each : threads.invokeAll(sendings)) references.add(each.get());
+        }
+        assertThat(references).singleElement().asString().startsWith("ICJC-");
     }
 
     @Test

@@ -119,11 +119,12 @@ public class CaseAccess {
         List<UUID> clear = new ArrayList<>(ids);
         clear.removeIf(id -> mine.get(id) != Standing.CLEAR);
         Map<UUID, GrantRow> rows = grants.ofPerson(clear, actor.id());
+        Map<UUID, Map<Compartment, DataKey>> keys = ring.open(rows.values());
         Map<RequestId, Card> cards = new HashMap<>();
         sealedCards(rows.keySet())
                 .forEach((id, sealed) -> {
-                    GrantRow row = rows.get(id);
-                    if (row != null) cards.put(new RequestId(id), open(row, sealed));
+                    Map<Compartment, DataKey> opened = keys.get(id);
+                    if (opened != null) cards.put(new RequestId(id), open(id, opened, sealed));
                 });
         return cards;
     }
@@ -139,9 +140,8 @@ public class CaseAccess {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private Card open(GrantRow grant, byte[] sealed) {
-        DataKey key = KeyRing.of(ring.open(grant), Compartment.CONTENT);
-        UUID id = grant.request();
+    private static Card open(UUID id, Map<Compartment, DataKey> keys, byte[] sealed) {
+        DataKey key = KeyRing.of(keys, Compartment.CONTENT);
         return CardRecord.read(
                 Sealing.open(key, Context.of(Label.CARD, id, id, Compartment.CONTENT), sealed));
     }

@@ -1,5 +1,7 @@
 package org.icjc.requests.access;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -86,6 +88,19 @@ class KeyRing {
     Map<Compartment, DataKey> open(GrantRow grant) {
         byte[] shredKey = keyvault.find(grant.id()).orElseThrow(NotThere::new);
         return grant.open(person.keys(), shredKey);
+    }
+
+    /** The same for many, in one question to the keyvault; by request, those that open. */
+    Map<UUID, Map<Compartment, DataKey>> open(Collection<GrantRow> rows) {
+        if (rows.isEmpty()) return Map.of();
+        Map<UUID, byte[]> shredKeys = keyvault.find(rows.stream().map(GrantRow::id).toList());
+        Map<UUID, Map<Compartment, DataKey>> opened = new HashMap<>();
+        for (GrantRow row : rows) {
+            byte[] shredKey = shredKeys.get(row.id());
+            if (shredKey == null) throw new NotThere();
+            opened.put(row.request(), row.open(person.keys(), shredKey));
+        }
+        return opened;
     }
 
     UUID personId() {

@@ -72,6 +72,15 @@ class CheckPage {
     ResponseEntity<String> send(Posted posted, Visit visit, Locale locale) {
         Optional<RequesterView> sent = intake.open(visit.keys());
         if (sent.isPresent()) return sentBefore(sent.get(), posted, visit, locale);
+        try {
+            return sendDraft(posted, visit, locale);
+        } catch (AlreadySent meanwhile) {
+            // Stored since we looked: the first try of a connection that broke.
+            return sentBefore(intake.open(visit.keys()).orElseThrow(), posted, visit, locale);
+        }
+    }
+
+    private ResponseEntity<String> sendDraft(Posted posted, Visit visit, Locale locale) {
         Answers saved = drafts.saved(visit);
         if (!tokens.fits(visit.keys(), posted.token()) || !isWhatWasChecked(posted, saved, visit))
             return show(

@@ -70,7 +70,10 @@ class Failures {
             case InvalidParameterException unread -> resolve(unread.getErrorCode());
             case TypeMismatchException _, HttpMessageNotReadableException _ ->
                     HttpStatus.BAD_REQUEST;
-            default -> HttpStatus.INTERNAL_SERVER_ERROR;
+            default ->
+                    DatabaseAway.isBehind(failure)
+                            ? HttpStatus.SERVICE_UNAVAILABLE
+                            : HttpStatus.INTERNAL_SERVER_ERROR;
         };
     }
 
