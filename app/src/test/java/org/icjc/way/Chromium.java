@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.stream.Stream;
 
 /** A real browser; everybody gets a window with cookies of his or her own. */
 final class Chromium implements AutoCloseable {
-    private static final double PATIENCE = 15_000;
+    // For a machine with much else to do; nothing is ever waited for longer than it takes.
+    private static final double PATIENCE = 60_000;
     private static final List<String> ARGUMENTS =
             List.of(
                     "--no-sandbox",
@@ -27,6 +29,7 @@ final class Chromium implements AutoCloseable {
     private final Browser browser = launch();
 
     private Browser launch() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
         Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
                 .map(name -> Path.of("/usr/bin", name))

@@ -28,7 +28,7 @@ final class HeapDump implements AutoCloseable {
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .start();
-        if (!dumping.waitFor(60, TimeUnit.SECONDS) || !Files.exists(file))
+        if (!dumping.waitFor(120, TimeUnit.SECONDS) || !Files.exists(file))
             throw new IllegalStateException("no heap dump");
         return new HeapDump(file);
     }
