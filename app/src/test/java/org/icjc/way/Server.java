@@ -37,6 +37,8 @@ final class Server implements AutoCloseable {
         this.port = port;
         this.mail = mail;
         this.process = start();
+        // When the tests are stopped before they have ended.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     }
 
     /** Empty databases, a committee, forty members. */
