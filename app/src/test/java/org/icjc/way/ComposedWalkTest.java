@@ -52,7 +52,7 @@ class ComposedWalkTest {
     private void walk(Composed composed, Chromium chromium, GreenMail mail) {
         AdministratorPages administrator = new AdministratorPages(chromium, composed);
         visitorReads(composed, chromium);
-        assertThat(composed.statusOf("www", "/request")).isEqualTo(503);
+        assertThat(statusOf(composed, chromium, "/request")).isEqualTo(503);
         String fingerprint = administrator.setUp();
         assertThat(composed.run("docker/trust.sh", "00".repeat(32)))
                 .contains("Nothing was changed");
@@ -91,7 +91,11 @@ class ComposedWalkTest {
         assertThat(page.locator("h1").isVisible()).isTrue();
         Figures.say("site: the home page, “%s”", page.title());
         for (String path : List.of("/desk", "/portal", "/actuator/health"))
-            assertThat(composed.statusOf("www", path)).isEqualTo(404);
+            assertThat(statusOf(composed, chromium, path)).isEqualTo(404);
+    }
+
+    private static int statusOf(Composed composed, Chromium chromium, String path) {
+        return chromium.window().navigate(composed.address("www") + path).status();
     }
 
     private static String textOf(GreenMail mail) {
