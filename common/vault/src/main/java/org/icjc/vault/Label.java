@@ -20,6 +20,7 @@ public enum Label {
     BRIEF_LINE("brief.line"),
     VOTE_REASON("vote.reason"),
     DECLARATION_NOTE("declaration.note"),
+    DECLARATION_CLEARED("declaration.cleared"),
     CONFLICT_VERDICT("conflict.verdict"),
     MATCH_CARD("match.card"),
     PROFILE("member.profile"),

@@ -37,6 +37,7 @@ public class CaseAccess {
     private final KeyRing ring;
     private final GrantRows grants;
     private final Standings standings;
+    private final SignedDeclarations declarations;
     private final DeskActor actor;
     private final Ledger ledger;
     private final JdbcClient jdbc;
@@ -45,12 +46,14 @@ public class CaseAccess {
             KeyRing ring,
             GrantRows grants,
             Standings standings,
+            SignedDeclarations declarations,
             DeskActor actor,
             Ledger ledger,
             JdbcClient jdbc) {
         this.ring = ring;
         this.grants = grants;
         this.standings = standings;
+        this.declarations = declarations;
         this.actor = actor;
         this.ledger = ledger;
         this.jdbc = jdbc;
@@ -120,11 +123,13 @@ public class CaseAccess {
         clear.removeIf(id -> mine.get(id) != Standing.CLEAR);
         Map<UUID, GrantRow> rows = grants.ofPerson(clear, actor.id());
         Map<UUID, Map<Compartment, DataKey>> keys = ring.open(rows.values());
+        Map<UUID, SignedDeclarations.Row> declared = declarations.of(rows.keySet());
         Map<RequestId, Card> cards = new HashMap<>();
         sealedCards(rows.keySet())
                 .forEach((id, sealed) -> {
                     Map<Compartment, DataKey> opened = keys.get(id);
-                    if (opened != null) cards.put(new RequestId(id), open(id, opened, sealed));
+                    if (opened != null && declarations.open(declared.get(id), opened))
+                        cards.put(new RequestId(id), open(id, opened, sealed));
                 });
         return cards;
     }

@@ -2,6 +2,7 @@ package org.icjc.requests.access;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
 class KeyRing {
     private final GrantRows grants;
     private final Standings standings;
+    private final SignedDeclarations declarations;
     private final Keyvault keyvault;
     private final CurrentPerson person;
     private final JdbcClient jdbc;
@@ -35,11 +37,13 @@ class KeyRing {
     KeyRing(
             GrantRows grants,
             Standings standings,
+            SignedDeclarations declarations,
             Keyvault keyvault,
             CurrentPerson person,
             JdbcClient jdbc) {
         this.grants = grants;
         this.standings = standings;
+        this.declarations = declarations;
         this.keyvault = keyvault;
         this.person = person;
         this.jdbc = jdbc;
@@ -51,8 +55,11 @@ class KeyRing {
      */
     DataKey key(RequestId request, Compartment compartment) {
         check(request, compartment);
-        DataKey key = keys(request).get(compartment);
+        Map<Compartment, DataKey> keys = keys(request);
+        DataKey key = keys.get(compartment);
         if (key == null) throw new NotThere();
+        if (compartment != Compartment.PARTIES && !isDeclared(request, keys))
+            throw new Refused("case.declare-first");
         return key;
     }
 
@@ -66,6 +73,11 @@ class KeyRing {
             }
             case CLEAR -> {}
         }
+    }
+
+    private boolean isDeclared(RequestId request, Map<Compartment, DataKey> keys) {
+        UUID id = request.value();
+        return declarations.open(declarations.of(List.of(id)).get(id), keys);
     }
 
     /** Junk costs one person a minute: until ASSESSMENT only the intake officer looks. */

@@ -12,8 +12,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a requester signs, as exact bytes: JSON that names the act, the ids and the time. Signed are
- * these bytes, never a reading of them.
+ * What a requester or a person at the desk signs, as exact bytes: JSON that names the act, the ids
+ * and the time. Signed are these bytes, never a reading of them.
  */
 final class Statement {
     static final int VERSION = 1;
@@ -49,6 +49,14 @@ final class Statement {
 
     static byte[] withdrawal(UUID request, Instant at) {
         return Json.bytes(act("withdraw", request, at));
+    }
+
+    /** The declaration of one person at the desk. */
+    static byte[] declaration(UUID request, UUID person, Outcome outcome, Instant at) {
+        return Json.bytes(
+                act("declare", request, at)
+                        .put("person", person.toString())
+                        .put("outcome", outcome.name()));
     }
 
     private static ObjectNode act(String name, UUID request, Instant at) {

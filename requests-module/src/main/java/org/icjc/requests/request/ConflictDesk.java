@@ -2,6 +2,7 @@ package org.icjc.requests.request;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.icjc.kernel.parts.OnPart;
@@ -122,23 +123,47 @@ public class ConflictDesk {
      */
     public void settle(RequestId request, UUID person, SettleReason reason) {
         CaseRow row = cases.lock(request);
-        settle(request, person, reason.clears() ? "CLEAR" : "RECUSED");
+        settle(request, person, reason.clears());
         ledger.record(actor.act("conflict.settled", request.value()).because(reason.code()));
         if (reason.clears()) committee.tell(person);
         else recusal.of(row, person);
     }
 
-    private void settle(RequestId request, UUID person, String how) {
+    private void settle(RequestId request, UUID person, boolean clear) {
         if (person.equals(actor.id())) throw new Refused("conflict.own");
         // Looking proves that this session holds the parties.
         access.parties(request);
-        int settled =
-                jdbc.sql(
-                                "UPDATE requests.declaration SET settled = ?, settled_by = ?,"
-                                        + " settled_at = ? WHERE request_id = ? AND person = ? AND"
-                                        + " outcome = 'POSSIBLE' AND settled IS NULL")
-                        .params(how, actor.id(), cases.now(), request.value(), person)
-                        .update();
-        if (settled == 0) throw new Refused("conflict.settled-already");
+        UUID declaration = open(request, person);
+        jdbc.sql(
+                        "UPDATE requests.declaration SET settled = ?, settled_by = ?, settled_at ="
+                                + " ?, settled_sealed = ? WHERE id = ?")
+                .params(
+                        Arrays.asList(
+                                clear ? "CLEAR" : "RECUSED",
+                                actor.id(),
+                                cases.now(),
+                                clear ? clearing(request, declaration, person) : null,
+                                declaration))
+                .update();
+    }
+
+    private UUID open(RequestId request, UUID person) {
+        return jdbc.sql(
+                        "SELECT id FROM requests.declaration WHERE request_id = ? AND person = ? AND"
+                                + " outcome = 'POSSIBLE' AND settled IS NULL")
+                .params(request.value(), person)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> new Refused("conflict.settled-already"));
+    }
+
+    /** Names whom it clears; only who holds the parties can write it. */
+    private byte[] clearing(RequestId request, UUID declaration, UUID person) {
+        return seals.sealText(
+                request,
+                Compartment.PARTIES,
+                Label.DECLARATION_CLEARED,
+                declaration,
+                person.toString());
     }
 }

@@ -1,5 +1,7 @@
 package org.icjc.requests.request;
 
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import org.icjc.requests.access.CaseSeals;
 import org.icjc.requests.access.DeskActor;
 import org.icjc.requests.access.Outcome;
 import org.icjc.requests.access.Parties;
+import org.icjc.requests.access.SignedDeclarations;
 import org.icjc.requests.access.Standing;
 import org.icjc.vault.Compartment;
 import org.icjc.vault.Label;
@@ -31,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Declarations {
     private final CaseAccess access;
     private final CaseSeals seals;
+    private final SignedDeclarations signatures;
     private final Recusal recusal;
     private final Cases cases;
     private final Committee committee;
@@ -41,6 +45,7 @@ public class Declarations {
     Declarations(
             CaseAccess access,
             CaseSeals seals,
+            SignedDeclarations signatures,
             Recusal recusal,
             Cases cases,
             Committee committee,
@@ -49,6 +54,7 @@ public class Declarations {
             JdbcClient jdbc) {
         this.access = access;
         this.seals = seals;
+        this.signatures = signatures;
         this.recusal = recusal;
         this.cases = cases;
         this.committee = committee;
@@ -91,7 +97,8 @@ public class Declarations {
     }
 
     /**
-     * Declares. "Yes" destroys the person's shred key and grant in the same act.
+     * Declares, signed by the person. "Yes" destroys the person's shred key and grant in the same
+     * act.
      *
      * @param note why, for "possible" and "yes"; sealed; may be empty
      * @throws Refused {@code declaration.last-holders} when a recusal would leave fewer than two
@@ -103,13 +110,17 @@ public class Declarations {
         if (standing == Standing.NO_GRANT) throw new org.icjc.kernel.refusal.NotThere();
         if (standing != Standing.TO_DECLARE) throw new Refused("declaration.made-already");
         UUID id = UUID.randomUUID();
+        // The database keeps microseconds, and what is signed must be what is read again.
+        OffsetDateTime at = cases.now().truncatedTo(ChronoUnit.MICROS);
+        byte[] signature = signatures.sign(request, outcome, at.toInstant());
         // Sealing proves that this session holds PARTIES and may look already.
         byte[] sealed =
                 seals.sealText(request, Compartment.PARTIES, Label.DECLARATION_NOTE, id, note);
         jdbc.sql(
                         "INSERT INTO requests.declaration (id, request_id, person, outcome,"
-                                + " note_sealed, declared_at) VALUES (?, ?, ?, ?, ?, ?)")
-                .params(id, request.value(), actor.id(), outcome.name(), sealed, cases.now())
+                                + " note_sealed, declared_at, signature) VALUES (?, ?, ?, ?, ?, ?,"
+                                + " ?)")
+                .params(id, request.value(), actor.id(), outcome.name(), sealed, at, signature)
                 .update();
         ledger.record(
                 actor.act("declaration.made", request.value())

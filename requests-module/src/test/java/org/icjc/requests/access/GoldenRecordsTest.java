@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,9 @@ class GoldenRecordsTest {
     static final Instant AT = Instant.parse("2026-11-25T08:00:00Z");
     static final LocalDate UNTIL = LocalDate.of(2027, 6, 30);
     static final UUID BRIEF = new UUID(0x3333_3333_3333_4333L, 0x8333_3333_3333_3333L);
+    static final String DECLARED =
+            "7443fbdd5ba9601b292ad9e9d0e4213187b3ca02b0d9aa499e515c6b966f204b"
+                    + "18b5d7d2621eaae3aea1b56a3434132c7b0e33452862344c5b6f4c241be9880d";
     static final byte[] EXACT = {1, 2, 3};
 
     static Answers answers() {
@@ -91,6 +95,13 @@ class GoldenRecordsTest {
         assertThat(signed.holds(Frozen.requester().publicKeys())).isTrue();
         assertThat(signed.statement())
                 .isEqualTo(Statement.approval(Frozen.REQUEST, BRIEF, EXACT, AT));
+    }
+
+    @Test
+    void a_declaration_signed_in_the_first_version_still_holds() {
+        byte[] signature = HexFormat.of().parseHex(DECLARED);
+        byte[] declared = Statement.declaration(Frozen.REQUEST, Frozen.ROW, Outcome.NONE, AT);
+        assertThat(Frozen.requester().publicKeys().verify(declared, signature)).isTrue();
     }
 
     @Test
