@@ -58,8 +58,8 @@ class InboxOfTenThousand {
                     FROM copy c JOIN requests.access_grant g ON g.request_id = c.old
                     """,
                     """
-                    INSERT INTO requests.declaration (id, request_id, person, outcome, declared_at)
-                    SELECT gen_random_uuid(), c.new, d.person, d.outcome, d.declared_at
+                    INSERT INTO requests.declaration (id, request_id, person, outcome, declared_at, signature)
+                    SELECT gen_random_uuid(), c.new, d.person, d.outcome, d.declared_at, d.signature
                     FROM copy c JOIN requests.declaration d ON d.request_id = c.old
                     """,
                     "ANALYZE");
