@@ -114,6 +114,7 @@ class Home {
                 file,
                 """
                 daemon off;
+                user %5$s;
                 worker_processes auto;
                 pid %1$s/nginx.pid;
                 error_log %1$s/error.log;
@@ -141,8 +142,20 @@ class Home {
                   }
                 }
                 """
-                        .formatted(place, port, type, headers));
+                        .formatted(place, port, type, headers, user()));
         return file.toString();
+    }
+
+    /**
+     * Who started it, or its workers could not read the page; a user other than root says it in
+     * vain.
+     */
+    private static String user() {
+        return System.getProperty("user.name") + (isRoot() ? " root" : "");
+    }
+
+    private static boolean isRoot() {
+        return System.getProperty("user.name").equals("root");
     }
 
     private static Map<String, List<String>> headers(HttpResponse<byte[]> answer) {
