@@ -28,11 +28,11 @@ public record MailServer(URI address) {
         }
     }
 
-    /** As Spring's mail settings. */
+    /** As Spring's mail settings; the host by the name that {@code application.yaml} asks for. */
     public Map<String, Object> properties() {
         boolean secure = "smtps".equals(address.getScheme());
         Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("spring.mail.host", address.getHost());
+        properties.put("icjc.mail.host", address.getHost());
         properties.put("spring.mail.port", port(secure));
         properties.put("spring.mail.properties.mail.smtp.ssl.enable", secure);
         properties.put("spring.mail.properties.mail.smtp.starttls.enable", !secure);

@@ -8,6 +8,8 @@ import org.icjc.desk.PersonId;
 import org.icjc.desk.accounts.Authenticator;
 import org.icjc.desk.accounts.Enrolment;
 import org.icjc.desk.accounts.NewAccount;
+import org.icjc.kernel.parts.OnPart;
+import org.icjc.kernel.parts.Part;
 import org.icjc.kernel.refusal.Refused;
 import org.icjc.ledger.Act;
 import org.icjc.ledger.ActorRole;
@@ -27,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
  * once, while there is no account, for whoever has the token that was printed at start.
  */
 @Service
+@OnPart(Part.DESK)
 public class SetUp {
     private final Enrolment enrolment;
     private final RootFiles files;

@@ -7,6 +7,7 @@ import org.icjc.kernel.parts.Part;
 import org.icjc.kernel.texts.Texts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.MailException;
 import org.springframework.mail.MailSender;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,11 @@ class NoticeMail implements JobHandler {
         message.setTo(address);
         message.setSubject(texts.text(Locale.ENGLISH, "notice.subject"));
         message.setText(texts.text(Locale.ENGLISH, "notice.body"));
-        mail.send(message);
+        try {
+            mail.send(message);
+        } catch (MailException e) {
+            // What a mail server says may name the address, and the scheduler writes it down.
+            throw new IllegalStateException("not sent: " + e.getClass().getSimpleName());
+        }
     }
 }
