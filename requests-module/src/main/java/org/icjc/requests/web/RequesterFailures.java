@@ -2,6 +2,8 @@ package org.icjc.requests.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.icjc.kernel.parts.OnPart;
+import org.icjc.kernel.parts.Part;
 import org.icjc.kernel.texts.Texts;
 import org.icjc.kernel.web.PageRenderer;
 import org.icjc.requests.intake.AlreadyIn;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 /** What stands in the way of a requester, each with the way on. */
 @ControllerAdvice(basePackageClasses = RequesterFailures.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
+@OnPart(Part.INTAKE)
 class RequesterFailures {
     private static final String PAGES = "/request/page/";
     private static final String ACTS = "/request/status/";
