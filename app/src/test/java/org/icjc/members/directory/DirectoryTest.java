@@ -137,9 +137,22 @@ class DirectoryTest {
     @Test
     void the_worker_reads_states_and_no_profile() {
         assertThat(read(Part.WORKER, "member")).isEqualTo(40);
-        for (String table : List.of("profile", "expert", "standing_conflict", "referral_person"))
+        for (String table : List.of("profile", "expert", "standing_conflict"))
             assertThatThrownBy(() -> read(Part.WORKER, table))
                     .hasStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void the_worker_knows_whom_to_tell_of_a_referral_and_not_what_they_did() {
+        assertThat(read(Part.WORKER, "referral_person")).isZero();
+        assertThatThrownBy(() ->
+                        PartScope.call(
+                                Part.WORKER,
+                                () ->
+                                        jdbc.sql("SELECT opened_at FROM members.referral_person")
+                                                .query()
+                                                .listOfRows()))
+                .hasStackTraceContaining("permission denied");
     }
 
     private long read(Part part, String table) {
