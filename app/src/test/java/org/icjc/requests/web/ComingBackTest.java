@@ -131,6 +131,32 @@ class ComingBackTest {
     }
 
     @Test
+    void another_request_is_opened_from_an_open_visit_which_ends_by_it() {
+        Browser other = new Browser(port);
+        List<String> otherWords = Asking.in(Languages.ENGLISH, texts, other).wholeWay();
+        String otherReference = other.page().expectFirst("dl.receipt bdi").text();
+        browser.follow(english().text("another.title"));
+        assertThat(browser.text()).contains(english().text("another.lead"));
+        browser.press("Open", Map.of("code", "nonsense"));
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.heading()).isEqualTo(english().text("another.title"));
+        browser.follow(english().text("another.back"));
+        assertThat(browser.text()).contains(reference);
+        browser.follow(english().text("another.title"));
+        browser.press("Open", Map.of("code", String.join(" ", otherWords)));
+        assertThat(browser.path()).isEqualTo("/request/status");
+        assertThat(browser.text()).contains(otherReference).doesNotContain(reference);
+    }
+
+    @Test
+    void without_a_visit_there_is_one_form_for_the_code_only() {
+        browser.cookies().clear();
+        browser.open("/request/status/another");
+        assertThat(browser.path()).isEqualTo("/request/status");
+        assertThat(browser.heading()).isEqualTo(english().text("back.title"));
+    }
+
+    @Test
     void nothing_is_done_for_a_forged_form() {
         browser.post("/request/status/withdraw", "sure=yes&token=forged");
         assertThat(browser.status()).isEqualTo(422);

@@ -2,6 +2,8 @@ package org.icjc.requests.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +32,7 @@ class StatusViewTest {
     @Autowired PageRenderer pages;
     @Autowired VisitCookies cookies;
     @Autowired Texts texts;
+    @Autowired Clock clock;
 
     static Stream<Arguments> statesAndLanguages() {
         return Stream.of(RequestState.values())
@@ -42,12 +45,87 @@ class StatusViewTest {
     void every_state_is_told_in_every_language_and_never_by_its_code(
             RequestState state, Locale language) {
         Document page = page(Views.in(state), Posted.NOTHING, Map.of(), language);
-        assertThat(page.expectFirst("h1").text())
-                .isEqualTo(texts.text(language, "state.request." + state));
+        String title = state == RequestState.BRIEFING ? "line.summary-written" : state.messageKey();
+        assertThat(page.expectFirst("h1").text()).isEqualTo(texts.text(language, title));
         assertThat(page.text()).doesNotContain(state.name() + " ", "{", "}");
         assertThat(page.select("aside .line [aria-current=step]")).hasSize(1);
         assertThat(page.select("a[href$='/request/status/withdraw']").isEmpty())
                 .isEqualTo(!state.isLive());
+    }
+
+    @ParameterizedTest
+    @MethodSource("statesAndLanguages")
+    void no_point_of_the_progress_is_named_twice(RequestState state, Locale language) {
+        Document page = page(Views.in(state), Posted.NOTHING, Map.of(), language);
+        List<String> points =
+                page.select("aside .line li").stream().map(StatusViewTest::nameOf).toList();
+        assertThat(points).doesNotHaveDuplicates();
+    }
+
+    private static String nameOf(Element point) {
+        Element now = point.selectFirst("strong");
+        return now == null ? point.ownText() : now.text();
+    }
+
+    @Test
+    void once_accepted_the_progress_speaks_of_the_summary() {
+        assertThat(now(Views.in(RequestState.ACCEPTED))).isEqualTo("Summary being written");
+        assertThat(now(Views.in(RequestState.BRIEFING))).isEqualTo("Summary being written");
+        assertThat(now(Views.withSummaryAndQuestion())).isEqualTo("Summary awaiting your approval");
+        assertThat(done(Views.in(RequestState.ACCEPTED)))
+                .containsExactly("Received", "Checked", "Accepted");
+        assertThat(done(Views.in(RequestState.REVIEW_ASKED))).endsWith("Not accepted");
+    }
+
+    @Test
+    void nothing_counts_as_checked_that_nobody_has_opened() {
+        assertThat(done(Views.in(RequestState.ASSESSMENT))).endsWith("Checked");
+        assertThat(done(Views.openedByNobody(RequestState.ASSESSMENT)))
+                .containsExactly("Received", "Passed to the Committee");
+    }
+
+    private String now(RequesterView view) {
+        return english(view).select("aside .line [aria-current=step]").text();
+    }
+
+    private List<String> done(RequesterView view) {
+        return english(view).select("aside .line li.done").stream()
+                .map(StatusViewTest::nameOf)
+                .toList();
+    }
+
+    @Test
+    void a_day_is_promised_only_while_the_answer_is_still_to_come() {
+        LocalDate due = LocalDate.now(clock).plusDays(5);
+        for (RequestState state : RequestState.values()) {
+            String told = english(Views.due(state, due)).select(".lead").text();
+            boolean open =
+                    switch (state) {
+                        case SUBMITTED, SCREENING, NEEDS_INFO, ASSESSMENT, REVIEW_ASKED -> true;
+                        default -> false;
+                    };
+            assertThat(told.contains("The Committee answers you by")).as(told).isEqualTo(open);
+        }
+        assertThat(english(Views.due(RequestState.BRIEFING, due)).select(".lead").text())
+                .contains("The summary is to be with you by");
+        assertThat(
+                        english(Views.due(RequestState.ASSESSMENT, due.minusDays(9)))
+                                .select(".lead")
+                                .text())
+                .doesNotContain("answers you by");
+    }
+
+    @Test
+    void who_waits_for_an_approval_is_not_rushed_by_a_date_of_ours() {
+        assertThat(english(Views.withSummaryAndQuestion()).select(".lead").text())
+                .contains("our clock stands still")
+                .doesNotContain(" by ");
+    }
+
+    @Test
+    void only_members_that_were_agreed_to_count_as_found() {
+        assertThat(english(Views.matched()).select(".lead").text())
+                .contains("A member organisation has been found");
     }
 
     @Test

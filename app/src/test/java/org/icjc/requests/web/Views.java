@@ -23,6 +23,7 @@ import org.icjc.requests.request.BriefState;
 import org.icjc.requests.request.DeclineReason;
 import org.icjc.requests.request.Direction;
 import org.icjc.requests.request.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Requests as their requester would see them, in states that take weeks to come to. All invented.
@@ -38,11 +39,14 @@ final class Views {
     }
 
     static RequesterView withSummaryAndQuestion() {
-        return view(
-                RequestState.BRIEFING,
-                List.of(question(), message()),
-                Optional.of(brief(BriefState.SENT)),
-                List.of());
+        RequesterView view =
+                view(
+                        RequestState.BRIEFING,
+                        List.of(question(), message()),
+                        Optional.of(brief(BriefState.SENT)),
+                        List.of());
+        // The lead's own day for the brief stays where it was.
+        return with(view, LocalDate.of(2026, 12, 24), view.looks(), Optional.empty());
     }
 
     static RequesterView withInterestedMembers() {
@@ -60,22 +64,51 @@ final class Views {
     }
 
     static RequesterView declined() {
-        RequesterView view = in(RequestState.DECLINED);
+        return with(
+                in(RequestState.DECLINED),
+                null,
+                in(RequestState.DECLINED).looks(),
+                Optional.of(DeclineReason.NO_RESOURCES));
+    }
+
+    static RequesterView due(RequestState state, LocalDate day) {
+        return with(in(state), day, in(state).looks(), Optional.empty());
+    }
+
+    static RequesterView openedByNobody(RequestState state) {
+        return with(in(state), null, List.of(), Optional.empty());
+    }
+
+    static RequesterView matched() {
+        return view(
+                RequestState.MATCHED,
+                List.of(),
+                Optional.of(brief(BriefState.APPROVED)),
+                List.of(
+                        interest("Demo Bar Association", "NL", ConsentState.CONSENTED),
+                        interest("Demo Academy", "CA", ConsentState.REFUSED)));
+    }
+
+    private static RequesterView with(
+            RequesterView view,
+            @Nullable LocalDate answerBy,
+            List<RequesterView.Look> looks,
+            Optional<DeclineReason> declined) {
         return new RequesterView(
                 view.reference(),
                 view.state(),
                 view.submittedAt(),
                 view.since(),
-                null,
+                answerBy,
                 view.urgency(),
                 view.language(),
                 view.answers(),
-                view.looks(),
+                looks,
                 view.messages(),
                 view.brief(),
                 view.interests(),
-                Optional.of(DeclineReason.NO_RESOURCES),
-                true);
+                declined,
+                declined.isPresent());
     }
 
     private static RequesterView view(

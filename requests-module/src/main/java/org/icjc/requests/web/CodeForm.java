@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.icjc.kernel.texts.Texts;
 import org.icjc.kernel.web.Page;
+import org.icjc.requests.access.Visit;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -46,6 +47,20 @@ record CodeForm(String typed, Optional<String> page, Posted carried) {
                 .with("page", page.orElse(null))
                 .with("prefix", PREFIX)
                 .with("carried", page.isPresent() ? carried : Posted.NOTHING);
+    }
+
+    /** While a visit is open, which ends when this code opens another request. */
+    Page another(Visit open, Locale locale, Texts texts) {
+        return Page.of(
+                        locale,
+                        "/request/status/another",
+                        texts.text(locale, "another.title"),
+                        "requests/back")
+                .quiet()
+                .with("typed", typed)
+                .with("prefix", PREFIX)
+                .with("carried", Posted.NOTHING)
+                .with("open", open.ends());
     }
 
     Page ended(Locale locale, Texts texts) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.icjc.kernel.parts.OnPart;
 import org.icjc.kernel.parts.Part;
 import org.icjc.kernel.texts.Texts;
+import org.icjc.kernel.web.Page;
 import org.icjc.kernel.web.PageRenderer;
 import org.icjc.requests.access.Visit;
 import org.icjc.requests.access.VisitCookies;
@@ -58,6 +59,7 @@ class ReturnPage {
     @PostMapping("/request/status")
     ResponseEntity<String> comeBack(
             Posted posted,
+            Optional<Visit> open,
             Locale locale,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -82,7 +84,7 @@ class ReturnPage {
                         : Optional.empty();
         if (visit.isEmpty())
             return pages.render(
-                    form.page(locale, texts)
+                    askedAgain(form, open, locale)
                             .with("error", texts.text(locale, error, arguments.toArray()))
                             .withErrors());
         cookie.write(request, response, visit.get());
@@ -90,6 +92,12 @@ class ReturnPage {
         return form.page().get().equals(CodeForm.STATUS)
                 ? written(form.carried(), visit.get(), locale)
                 : questions.take(form.page().get(), form.carried(), visit.get(), locale);
+    }
+
+    private Page askedAgain(CodeForm form, Optional<Visit> open, Locale locale) {
+        return open.isPresent() && form.page().isEmpty()
+                ? form.another(open.get(), locale, texts)
+                : form.page(locale, texts);
     }
 
     /** Nothing is sent by itself: the words stand in their field again, for another look. */

@@ -88,6 +88,13 @@ class StatusPage {
                         .with("token", tokens.page(visit.keys())));
     }
 
+    @GetMapping("/request/status/another")
+    ResponseEntity<String> another(Optional<Visit> visit, Locale locale) {
+        return visit.isEmpty()
+                ? Redirect.to(locale, "/request/status")
+                : pages.render(CodeForm.empty().another(visit.get(), locale, texts));
+    }
+
     @GetMapping("/request/status/answers")
     ResponseEntity<String> answers(Visit visit, Locale locale) {
         Reader reader = new Reader(locale, texts);

@@ -63,20 +63,21 @@ class StatusView {
             Map<String, String> errors,
             Locale locale) {
         Reader reader = new Reader(locale, texts);
+        Stage stage = Stage.of(view);
+        List<Waiting> waiting = Waiting.of(view);
         List<Problem> problems =
                 errors.entrySet().stream()
                         .map(error -> new Problem(error.getValue(), "#" + error.getKey()))
                         .toList();
         Page page =
-                Page.of(
-                                locale,
-                                "/request/status",
-                                reader.text(view.state().messageKey()),
-                                "requests/status")
+                Page.of(locale, "/request/status", reader.text(stage.title()), "requests/status")
                         .quiet()
                         .with("view", view)
-                        .with("waiting", Waiting.of(view))
+                        .with("stage", stage)
+                        .with("waiting", waiting)
+                        .with("due", DueLine.of(view, waiting, LocalDate.now(clock), reader))
                         .with("agreed", agreed(view))
+                        .with("found", found(view))
                         .with("approved", approved(view))
                         .with("line", ProgressLine.of(view, reader))
                         .with("seen", Seen.of(view.looks(), reader))
@@ -95,6 +96,13 @@ class StatusView {
         return view.interests().stream()
                 .filter(interest -> interest.state() != ConsentState.ASKED)
                 .toList();
+    }
+
+    private static int found(RequesterView view) {
+        return (int)
+                view.interests().stream()
+                        .filter(interest -> interest.state() == ConsentState.CONSENTED)
+                        .count();
     }
 
     private static boolean approved(RequesterView view) {
