@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * proves only that the form was fetched; a form that acts for somebody needs his own secret too.
  */
 public final class FormTokens {
-    private static final Duration STEP = Duration.ofHours(1);
+    static final Duration STEP = Duration.ofHours(1);
 
     private final DataKey key;
     private final Clock clock;
