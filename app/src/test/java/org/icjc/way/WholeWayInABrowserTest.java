@@ -6,7 +6,9 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
 import java.util.List;
+import org.icjc.desk.ui.ActWords;
 import org.icjc.kernel.texts.Languages;
+import org.icjc.kernel.texts.Texts;
 import org.icjc.proof.Figures;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -95,6 +97,31 @@ public class WholeWayInABrowserTest {
     void people_type_more_than_twenty_words_that_must_stay_sealed() {
         Figures.say("words typed: %d", way.canaries.typed().size());
         assertThat(way.canaries.typed()).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    @Order(5)
+    void every_act_of_it_stands_in_the_ledger_in_words() {
+        ActWords words = new ActWords(Texts.load());
+        List<String> kinds = recorded("kind");
+        assertThat(kinds).hasSizeGreaterThan(30);
+        assertThat(kinds).noneMatch(kind -> words.kind(kind).equals(kind));
+        assertThat(recorded("reason"))
+                .isNotEmpty()
+                .allMatch(
+                        code -> !words.reason(code).contains("-") && !words.reason(code).isEmpty());
+    }
+
+    private List<String> recorded(String column) {
+        return server.database("main")
+                .sql(
+                        "SELECT DISTINCT "
+                                + column
+                                + " FROM ledger.entry WHERE "
+                                + column
+                                + " IS NOT NULL")
+                .query(String.class)
+                .list();
     }
 
     @Test

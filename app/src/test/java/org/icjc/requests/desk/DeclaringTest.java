@@ -37,6 +37,8 @@ class DeclaringTest extends AtTheDesk {
                     view.pressed(view.rows.indexOf(row(view, answered)), "n");
                     assertThat(view.confirm.getText()).isEqualTo("Confirm 1 declaration");
                     test(view.confirm).click();
+                    assertThat(words(view.declared))
+                            .contains("Senegal: no conflict. It is open to you now.", "Read ICJC");
                     assertThat(view.rows)
                             .extracting(row -> row.waiting().id())
                             .contains(left)
@@ -102,5 +104,50 @@ class DeclaringTest extends AtTheDesk {
                     assertThat(shown).doesNotContain(SampleAnswers.CANARY_WORD);
                 });
         assertThat(standing(bench.first(), request)).isEqualTo(Standing.RECUSED);
+    }
+
+    @Test
+    void who_finds_a_tie_later_steps_aside_where_the_request_is_read() {
+        RequestId request = bench.inAssessment();
+        bench.declare(bench.first(), request, Outcome.NONE);
+        as(
+                bench.first(),
+                () -> {
+                    CaseView view = open(request, "request");
+                    SteppingAside aside = find(SteppingAside.class, view).single();
+                    assertThat(aside.isOpened()).isFalse();
+                    assertThat(words(aside)).contains("destroyed at once");
+                    aside.setOpened(true);
+                    test(aside.step).click();
+                    assertThat(words(view)).contains("Closed to you: you stepped aside");
+                    assertThat(words(view)).doesNotContain(SampleAnswers.CANARY_WORD);
+                });
+        assertThat(standing(bench.first(), request)).isEqualTo(Standing.RECUSED);
+    }
+
+    @Test
+    void the_count_at_the_side_is_less_after_each_declaration() {
+        bench.inAssessment();
+        as(
+                bench.second(),
+                () -> {
+                    DeclareView view = at(DeclareView.class);
+                    int before = waiting(view);
+                    view.pressed(0, "n");
+                    test(view.confirm).click();
+                    assertThat(waiting(view)).isEqualTo(before - 1);
+                });
+    }
+
+    private int waiting(DeclareView view) {
+        return find(
+                        com.vaadin.flow.component.sidenav.SideNavItem.class,
+                        com.vaadin.flow.component.UI.getCurrent())
+                .all()
+                .stream()
+                .filter(item -> "To declare".equals(item.getLabel()))
+                .map(item -> item.getSuffixComponent())
+                .mapToInt(shown -> shown == null ? 0 : Integer.parseInt(words(shown)))
+                .sum();
     }
 }

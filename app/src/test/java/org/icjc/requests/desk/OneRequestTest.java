@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.router.RouterLink;
 import java.util.HexFormat;
@@ -94,6 +95,10 @@ class OneRequestTest extends AtTheDesk {
                     assertThat(form.vote.getText()).isEqualTo("Vote to accept");
                     assertThat(form.sentence.getText()).contains("one more is needed");
                     test(form.vote).click();
+                    VoteForm again = find(VoteForm.class, open(request, "decision")).single();
+                    assertThat(words(again)).contains("You voted to accept on");
+                    assertThat(find(Details.class, again).single().isOpened()).isFalse();
+                    assertThat(again.choice.getValue()).isEqualTo(Choice.ACCEPT);
                 });
         as(
                 bench.chair(),
@@ -105,7 +110,8 @@ class OneRequestTest extends AtTheDesk {
                     assertThat(form.sentence.getText())
                             .contains("the quorum is reached", "is accepted");
                     test(form.vote).click();
-                    assertThat(words(view)).contains("accepted", "Case lead");
+                    assertThat(words(view)).contains("Decided: accepted.", "Case lead");
+                    assertThat(words(view)).doesNotContain("Now: accepted");
                 });
     }
 
@@ -167,6 +173,31 @@ class OneRequestTest extends AtTheDesk {
                                     HexFormat.ofDelimiter(" ")
                                             .formatHex(storedContent(request), 0, 48));
                     assertThat(words(view)).contains("What this page cannot show");
+                });
+    }
+
+    @Test
+    void who_stepped_aside_looks_inside_and_finds_every_column_closed_but_the_thiefs_bytes() {
+        RequestId request = bench.inAssessment();
+        bench.declare(bench.second(), request, Outcome.YES);
+        as(
+                bench.second(),
+                () -> {
+                    LookInsideView view = at(LookInsideView.class);
+                    view.choice.setValue(
+                            view.choice
+                                    .getListDataView()
+                                    .getItems()
+                                    .filter(row -> row.id().equals(request))
+                                    .findFirst()
+                                    .orElseThrow());
+                    assertThat(words(view.table))
+                            .contains(
+                                    "They read it; you do not.",
+                                    "Your key to it was destroyed.",
+                                    HexFormat.ofDelimiter(" ")
+                                            .formatHex(storedContent(request), 0, 48))
+                            .doesNotContain("Senegal", SampleAnswers.CANARY_WORD);
                 });
     }
 

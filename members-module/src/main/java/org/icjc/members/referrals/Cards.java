@@ -128,7 +128,7 @@ public class Cards {
         Answers parties = access.parties(request).answers();
         Map<String, Answer> all = new LinkedHashMap<>(parties.byQuestion());
         all.putAll(access.content(request).answers().byQuestion());
-        all.putAll(access.identity(request).answers().byQuestion());
+        all.putAll(access.forMatching(request).byQuestion());
         return new MatchRequest(
                 request.value().toString(),
                 NeedReader.read(new Answers(all), MatchTables.current(), Places.TABLE),

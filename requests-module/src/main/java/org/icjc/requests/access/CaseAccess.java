@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.icjc.kernel.answers.Answers;
@@ -34,6 +35,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("hasAnyRole('INTAKE_OFFICER', 'COMMITTEE_MEMBER', 'CHAIR', 'CONFLICT_OFFICER')")
 public class CaseAccess {
+    private static final Set<String> FOR_MATCHING =
+            Set.of("asker-kind", "institution-kind", "place", "place.country");
+
     private final KeyRing ring;
     private final GrantRows grants;
     private final Standings standings;
@@ -85,16 +89,47 @@ public class CaseAccess {
         return new Identity(look(request, Compartment.IDENTITY, Label.IDENTITY, "identity_sealed"));
     }
 
+    /**
+     * What kind of body asks and where the support should take place: all that matching reads of
+     * IDENTITY. How somebody is reached is not among it, and it is written down as what it is.
+     */
+    @PreAuthorize("hasAnyRole('COMMITTEE_MEMBER', 'CHAIR')")
+    public Answers forMatching(RequestId request) {
+        Answers identity =
+                look(
+                        request,
+                        Compartment.IDENTITY,
+                        Label.IDENTITY,
+                        "identity_sealed",
+                        "kind-and-place");
+        return identity.only(FOR_MATCHING);
+    }
+
+    /** All of IDENTITY, to find in a brief what must not stand there; never to be shown. */
+    @PreAuthorize("hasAnyRole('COMMITTEE_MEMBER', 'CHAIR')")
+    public Identity toKeepOut(RequestId request) {
+        return new Identity(
+                look(
+                        request,
+                        Compartment.IDENTITY,
+                        Label.IDENTITY,
+                        "identity_sealed",
+                        "to-keep-out"));
+    }
+
     private Answers look(RequestId request, Compartment compartment, Label label, String column) {
+        return look(request, compartment, label, column, label.text().replace("request.", ""));
+    }
+
+    private Answers look(
+            RequestId request, Compartment compartment, Label label, String column, String why) {
         DataKey key = ring.key(request, compartment);
         byte[] plain =
                 Sealing.open(
                         key,
                         Context.of(label, request.value(), request.value(), compartment),
                         sealed(request, column));
-        ledger.record(
-                actor.act("request.opened", request.value())
-                        .because(label.text().replace("request.", "")));
+        ledger.record(actor.act("request.opened", request.value()).because(why));
         return AnswersJson.read(plain);
     }
 

@@ -35,7 +35,7 @@ public class Readers {
      *
      * @param roles of the roster when it was granted, comma between; empty after a recusal
      * @param partiesOnly whether nothing but the parties opens
-     * @param declaredAt when declared or, after "possible", settled
+     * @param declaredAt when declared or, after "possible", settled; of who stepped aside, when
      */
     public record Reader(
             UUID person,
@@ -59,13 +59,13 @@ public class Readers {
         return jdbc.sql(
                         """
                         SELECT g.recipient AS person, g.roles, g.compartments,
-                               coalesce(d.settled_at, d.declared_at) AS at
+                               coalesce(d.stepped_aside_at, d.settled_at, d.declared_at) AS at
                         FROM requests.access_grant g
                         LEFT JOIN requests.declaration d
                           ON d.request_id = g.request_id AND d.person = g.recipient
                         WHERE g.request_id = :request AND g.kind = 'PERSON'
                         UNION ALL
-                        SELECT d.person, '', 'CONTENT', coalesce(d.settled_at, d.declared_at)
+                        SELECT d.person, '', 'CONTENT', coalesce(d.stepped_aside_at, d.settled_at, d.declared_at)
                         FROM requests.declaration d
                         WHERE d.request_id = :request AND NOT EXISTS (
                             SELECT FROM requests.access_grant g WHERE g.request_id = d.request_id

@@ -29,7 +29,7 @@ public class Standings {
         if (requests.isEmpty()) return standings;
         jdbc.sql(
                         """
-                        SELECT r.id, d.outcome, d.settled,
+                        SELECT r.id, d.outcome, d.settled, d.stepped_aside_at IS NOT NULL AS aside,
                                EXISTS (SELECT FROM requests.access_grant g WHERE g.request_id = r.id
                                        AND g.recipient = :person AND g.kind = 'PERSON') AS granted
                         FROM requests.request r
@@ -45,6 +45,7 @@ public class Standings {
                             standing(
                                     row.getString("outcome"),
                                     row.getString("settled"),
+                                    row.getBoolean("aside"),
                                     row.getBoolean("granted")));
                 });
         return standings;
@@ -54,8 +55,9 @@ public class Standings {
     private static Standing standing(
             @org.jspecify.annotations.Nullable String outcome,
             @org.jspecify.annotations.Nullable String settled,
+            boolean aside,
             boolean granted) {
-        if ("YES".equals(outcome) || "RECUSED".equals(settled)) return Standing.RECUSED;
+        if (aside || "YES".equals(outcome) || "RECUSED".equals(settled)) return Standing.RECUSED;
         if (!granted) return Standing.NO_GRANT;
         if (outcome == null) return Standing.TO_DECLARE;
         if (outcome.equals("POSSIBLE") && settled == null) return Standing.POSSIBLE;

@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A request as its rows lie in the database: the plain columns, and sealed bytes as they are. For
- * showing what a thief of the database would have; only to those who may read the request anyway.
+ * showing what a thief of the database would have: to those who may read the request anyway, and to
+ * who stepped aside and sees that nothing of it opens.
  */
 @Service
 @OnPart(Part.DESK)
@@ -64,11 +65,14 @@ public class StoredBytes {
             List<byte[]> grants) {}
 
     /**
-     * @throws Refused {@code case.declare-first} for whom may not read the request
+     * @throws Refused {@code case.declare-first} for who has not declared, or was never asked
      */
     public Stored of(RequestId request) {
         UUID id = request.value();
-        if (standings.of(id, actor.id()) != Standing.CLEAR) throw new Refused("case.declare-first");
+        switch (standings.of(id, actor.id())) {
+            case CLEAR, RECUSED -> {}
+            case NO_GRANT, TO_DECLARE, POSSIBLE -> throw new Refused("case.declare-first");
+        }
         return jdbc.sql("SELECT * FROM requests.request WHERE id = ?")
                 .param(id)
                 .query((row, _) ->

@@ -22,6 +22,7 @@ import org.icjc.desk.ui.WorkView;
 import org.icjc.kernel.refusal.NotThere;
 import org.icjc.requests.RequestId;
 import org.icjc.requests.access.Readers;
+import org.icjc.requests.request.Declarations;
 import org.icjc.requests.request.Inbox;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -38,12 +39,19 @@ class CaseView extends WorkView implements BeforeEnterObserver {
     final Div content = new Div();
     private final transient Inbox inbox;
     private final transient Readers readers;
+    private final transient Declarations declarations;
     private final transient ObjectProvider<CaseTab> provided;
     private final transient Wording words;
 
-    CaseView(Inbox inbox, Readers readers, ObjectProvider<CaseTab> provided, Wording words) {
+    CaseView(
+            Inbox inbox,
+            Readers readers,
+            Declarations declarations,
+            ObjectProvider<CaseTab> provided,
+            Wording words) {
         this.inbox = inbox;
         this.readers = readers;
+        this.declarations = declarations;
         this.provided = provided;
         this.words = words;
         tabs.addClassName("tabs");
@@ -74,7 +82,15 @@ class CaseView extends WorkView implements BeforeEnterObserver {
             case CLEAR -> open(row, place);
             case TO_DECLARE ->
                     closed(row, new RouterLink(words.text("desk.case.declare"), DeclareView.class));
-            case POSSIBLE, RECUSED, NO_GRANT -> closed(row);
+            case POSSIBLE ->
+                    closed(
+                            row,
+                            new SteppingAside(
+                                    row,
+                                    declarations,
+                                    words,
+                                    () -> show(inbox.row(row.id()), place)));
+            case RECUSED, NO_GRANT -> closed(row);
         }
     }
 

@@ -28,6 +28,7 @@ final class DeclarationRow {
     private final Declarations.Waiting waiting;
     private final Wording words;
     private final Runnable changed;
+    private final String country;
     private @Nullable Outcome chosen;
 
     DeclarationRow(
@@ -39,6 +40,7 @@ final class DeclarationRow {
         this.waiting = waiting;
         this.words = words;
         this.changed = changed;
+        this.country = parties.country();
         line.getElement().setAttribute("data-row", Integer.toString(number - 1));
         more.getElement().setAttribute("data-row", Integer.toString(number - 1));
         NativeTableCell position = Cells.cell(words.number(number));
@@ -111,6 +113,10 @@ final class DeclarationRow {
 
     Declarations.Waiting waiting() {
         return waiting;
+    }
+
+    String country() {
+        return country;
     }
 
     /** Empty unless "possible" asks for it. */

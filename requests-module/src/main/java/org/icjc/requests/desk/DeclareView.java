@@ -51,6 +51,7 @@ class DeclareView extends WorkView {
     final Button confirm = new Button();
     final Span count = new Span();
     final Span rest = new Span();
+    final DeclaredNow declared;
     private final Div paper = new Div();
     private final transient Declarations declarations;
     private final transient AnswerWords answers;
@@ -64,6 +65,7 @@ class DeclareView extends WorkView {
         this.declarations = declarations;
         this.answers = new AnswerWords(questionnaires, lists, words);
         this.words = words;
+        declared = new DeclaredNow(words);
         count.addClassName("quiet");
         count.getElement().setAttribute("role", "status");
         rest.addClassName("quiet");
@@ -72,6 +74,7 @@ class DeclareView extends WorkView {
         paper.addClassName("flow");
         add(
                 new Head(words.text("desk.declare"), words.text("desk.declare.what"), count),
+                declared,
                 paper,
                 standing(),
                 help());
@@ -181,15 +184,18 @@ class DeclareView extends WorkView {
     }
 
     private void confirm() {
+        declared.clear();
         for (DeclarationRow row : List.copyOf(rows))
-            row.chosen()
-                    .ifPresent(outcome ->
-                            Trying.to(
-                                    words.texts(),
-                                    () ->
-                                            declarations.declare(
-                                                    row.waiting().id(), outcome, row.written())));
+            row.chosen().ifPresent(outcome -> confirm(row, outcome));
         refresh();
+    }
+
+    private void confirm(DeclarationRow row, Outcome outcome) {
+        boolean done =
+                Trying.to(
+                        words.texts(),
+                        () -> declarations.declare(row.waiting().id(), outcome, row.written()));
+        if (done) declared.add(row, outcome);
     }
 
     private Span keysHelp() {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.icjc.desk.ui.Foreign;
 import org.icjc.kernel.answers.Answers;
 import org.icjc.requests.access.CaseAccess;
+import org.icjc.requests.access.Standing;
 import org.icjc.requests.access.StoredBytes;
 import org.icjc.requests.access.StoredBytes.Stored;
 import org.icjc.requests.request.History;
@@ -54,6 +55,7 @@ final class FourEyes {
 
     NativeTable table(Inbox.Row row) {
         Stored rows = stored.of(row.id());
+        boolean mine = row.standing() == Standing.CLEAR;
         NativeTable table =
                 Cells.table(
                         words.text("desk.inside.title"), List.of(words.text("desk.inside.row")));
@@ -64,11 +66,13 @@ final class FourEyes {
         table.getBody()
                 .add(
                         plain(row, rows),
-                        parties(row, rows),
-                        content(row, rows),
-                        identity(rows),
-                        notes(row, rows),
-                        looks(row),
+                        mine ? parties(row, rows) : notYours("parties", rows, "parties_sealed"),
+                        mine ? content(row, rows) : notYours("content", rows, "content_sealed"),
+                        mine ? identity(rows) : notYours("identity", rows, "identity_sealed"),
+                        mine ? notes(row, rows) : notYours("notes", noteBytes(rows)),
+                        mine
+                                ? looks(row)
+                                : notYours("looks", open(words.text("desk.inside.looks.thief"))),
                         keys(rows));
         return table;
     }
@@ -128,6 +132,20 @@ final class FourEyes {
                 bytes(sealed(rows, "content_sealed")));
     }
 
+    private NativeTableRow notYours(String name, Stored rows, String column) {
+        return notYours(name, bytes(sealed(rows, column)));
+    }
+
+    /** Who stepped aside reads nothing of it, in nobody's column. */
+    private NativeTableRow notYours(String name, NativeTableCell thief) {
+        return line(
+                name,
+                closed("desk.inside.theirs", ""),
+                closed("desk.inside.theirs", ""),
+                closed("desk.inside.sealed", "desk.inside.destroyed"),
+                thief);
+    }
+
     /** Not opened for this page: a look is an act of its own, which the requester would see. */
     private NativeTableRow identity(Stored rows) {
         NativeTableCell shown = open(words.text("desk.inside.identity.member"));
@@ -147,9 +165,13 @@ final class FourEyes {
                 closed("desk.inside.sealed", "desk.inside.notes.requester"),
                 open(notes.isEmpty() ? words.text("desk.none") : notes.getLast().text()),
                 closed("desk.inside.sealed", ""),
-                rows.notes().isEmpty()
-                        ? open(words.text("desk.none"))
-                        : bytes(rows.notes().getLast()));
+                noteBytes(rows));
+    }
+
+    private NativeTableCell noteBytes(Stored rows) {
+        return rows.notes().isEmpty()
+                ? open(words.text("desk.none"))
+                : bytes(rows.notes().getLast());
     }
 
     private NativeTableRow looks(Inbox.Row row) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import org.icjc.desk.ui.ActWords;
 import org.icjc.desk.ui.SealedNote;
 import org.icjc.desk.ui.Section;
 import org.icjc.kernel.parts.OnPart;
@@ -22,11 +23,13 @@ class HistoryTab implements CaseTab {
     private final History history;
     private final Ledger ledger;
     private final Wording words;
+    private final ActWords acts;
 
     HistoryTab(History history, Ledger ledger, Wording words) {
         this.history = history;
         this.ledger = ledger;
         this.words = words;
+        this.acts = new ActWords(words.texts());
     }
 
     @Override
@@ -85,12 +88,12 @@ class HistoryTab implements CaseTab {
         number.addClassName("num");
         return new NativeTableRow(
                 when(act),
-                Cells.rowHead(words.textOr("act." + act.kind(), act.kind())),
+                Cells.rowHead(acts.kind(act.kind())),
                 Cells.cell(
                         act.actor() == null
                                 ? words.text("desk.role." + act.role().name())
                                 : words.name(act.actor())),
-                Cells.cell(reason(act)),
+                Cells.cell(acts.reason(act.reason())),
                 number);
     }
 
@@ -98,11 +101,5 @@ class HistoryTab implements CaseTab {
         var cell = Cells.cell(words.moment(act.at()));
         cell.addClassName("whole");
         return cell;
-    }
-
-    private String reason(History.Act act) {
-        String code = act.reason();
-        if (code == null) return "";
-        return words.textOr("desk.because." + code, words.textOr("desk.decline." + code, code));
     }
 }

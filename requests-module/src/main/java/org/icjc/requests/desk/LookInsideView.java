@@ -8,13 +8,16 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.icjc.desk.shell.DeskLayout;
 import org.icjc.desk.ui.Empty;
 import org.icjc.desk.ui.Head;
 import org.icjc.desk.ui.Section;
 import org.icjc.desk.ui.Trying;
 import org.icjc.desk.ui.WorkView;
+import org.icjc.requests.access.Card;
 import org.icjc.requests.access.CaseAccess;
 import org.icjc.requests.access.Standing;
 import org.icjc.requests.access.StoredBytes;
@@ -26,7 +29,7 @@ import org.icjc.requests.request.Messages;
 
 /**
  * One request as four pairs of eyes see it. It shows nothing that the person who looks may not read
- * anyway; the thief's column holds the stored bytes.
+ * anyway: who stepped aside sees all of it closed. The thief's column holds the stored bytes.
  */
 @Route(value = "look-inside", layout = DeskLayout.class)
 @RolesAllowed({"INTAKE_OFFICER", "COMMITTEE_MEMBER", "CHAIR"})
@@ -34,6 +37,7 @@ import org.icjc.requests.request.Messages;
 @StyleSheet("context://style/case.css")
 class LookInsideView extends WorkView {
     private static final int AT_ONCE = 100;
+    private static final Set<Standing> SHOWN = EnumSet.of(Standing.CLEAR, Standing.RECUSED);
 
     final Select<Inbox.Row> choice = new Select<>();
     final Div table = new Div();
@@ -59,21 +63,30 @@ class LookInsideView extends WorkView {
                         new AnswerWords(questionnaires, lists, words),
                         words);
         add(new Head(words.text("desk.inside.title"), words.text("desk.inside.what")));
-        List<Inbox.Row> readable =
+        List<Inbox.Row> shown =
                 inbox.page(Inbox.Filter.ALL, 0, AT_ONCE).stream()
-                        .filter(row -> row.standing() == Standing.CLEAR)
+                        .filter(row -> SHOWN.contains(row.standing()))
                         .toList();
-        if (readable.isEmpty()) {
+        if (shown.isEmpty()) {
             add(new Empty(words.text("desk.inside.empty")));
             return;
         }
         choice.setLabel(words.text("desk.inside.choice"));
-        choice.setItems(readable);
-        choice.setItemLabelGenerator(row -> row.reference().value());
+        choice.setItems(shown);
+        choice.setItemLabelGenerator(this::label);
+        choice.setWidth("min(100%, 40rem)");
         choice.addValueChangeListener(change -> show(change.getValue()));
         table.addClassName("scroll");
         add(choice, table, limits());
-        choice.setValue(readable.getFirst());
+        choice.setValue(shown.getFirst());
+    }
+
+    private String label(Inbox.Row row) {
+        String title =
+                row.standing() == Standing.RECUSED
+                        ? words.text("desk.inside.choice.recused")
+                        : row.card().map(Card::title).orElseGet(() -> words.state(row.state()));
+        return row.reference().value() + " · " + title;
     }
 
     private void show(Inbox.Row row) {

@@ -11,6 +11,7 @@ import org.icjc.requests.access.CaseAccess;
 import org.icjc.requests.access.Readers;
 import org.icjc.requests.questionnaire.OptionLists;
 import org.icjc.requests.questionnaire.Questionnaires;
+import org.icjc.requests.request.Declarations;
 import org.icjc.requests.request.Inbox;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.ObjectProvider;
 class RequestTab implements CaseTab {
     private final CaseAccess access;
     private final Readers readers;
+    private final Declarations declarations;
     private final ObjectProvider<Questionnaires> questionnaires;
     private final ObjectProvider<OptionLists> lists;
     private final Wording words;
@@ -27,11 +29,13 @@ class RequestTab implements CaseTab {
     RequestTab(
             CaseAccess access,
             Readers readers,
+            Declarations declarations,
             ObjectProvider<Questionnaires> questionnaires,
             ObjectProvider<OptionLists> lists,
             Wording words) {
         this.access = access;
         this.readers = readers;
+        this.declarations = declarations;
         this.questionnaires = questionnaires;
         this.lists = lists;
         this.words = words;
@@ -63,7 +67,9 @@ class RequestTab implements CaseTab {
         Div beside =
                 new Div(
                         new AnswersShown(row, answers(row), answers, access, words),
-                        new ReadersShown(readers.of(row.id()), row.lead(), words));
+                        new Div(
+                                new ReadersShown(readers.of(row.id()), row.lead(), words),
+                                new SteppingAside(row, declarations, words, changed)));
         beside.addClassName("beside");
         return beside;
     }

@@ -90,12 +90,18 @@ final class TallyShown {
         Paragraph result =
                 new Paragraph(
                         words.text(
-                                "desk.result." + tally.result().name(),
+                                resultKey(row, tally),
                                 "state",
                                 words.state(row.state()),
                                 "due",
                                 words.dueWords(row.dueOn())));
         result.addClassName("result");
         return result;
+    }
+
+    /** Where the request stands is told only if it has gone on since. */
+    private static String resultKey(Inbox.Row row, Decisions.Tally tally) {
+        String key = "desk.result." + tally.result().name();
+        return tally.result().name().equals(row.state().name()) ? key + ".just" : key;
     }
 }

@@ -2,6 +2,7 @@ package org.icjc.requests.desk;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -81,8 +82,29 @@ final class VoteForm extends Div {
         limit.addClassName("quiet");
         Div foot = new Div(vote, limit);
         foot.addClassName("row-of");
-        add(new H2(words.text("desk.vote.title")), choice, declined, reason, sentence, foot);
+        Div form = new Div(choice, declined, reason, sentence, foot);
+        form.addClassName("flow");
+        add(new H2(words.text("desk.vote.title")));
+        mine().ifPresentOrElse(cast -> add(given(cast), change(cast, form)), () -> add(form));
         changedChoice();
+    }
+
+    private Optional<Decisions.Vote> mine() {
+        return standings.tally().votes().stream()
+                .filter(each -> words.isMe(each.person()))
+                .findFirst();
+    }
+
+    private Paragraph given(Decisions.Vote cast) {
+        return new Paragraph(
+                words.text("desk.vote.given." + cast.choice().name(), "day", words.day(cast.at())));
+    }
+
+    /** Stays closed: who has voted is asked nothing. */
+    private Details change(Decisions.Vote cast, Div form) {
+        choice.setValue(cast.choice());
+        if (reason.isEmpty()) cast.reason().ifPresent(reason::setValue);
+        return new Details(words.text("desk.vote.change"), form);
     }
 
     private void changedChoice() {

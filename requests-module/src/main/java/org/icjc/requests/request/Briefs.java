@@ -116,7 +116,7 @@ public class Briefs {
     private Answers answers(RequestId request) {
         Map<String, Answer> all =
                 new LinkedHashMap<>(access.parties(request).answers().byQuestion());
-        all.putAll(access.identity(request).answers().byQuestion());
+        all.putAll(access.toKeepOut(request).answers().byQuestion());
         all.putAll(access.content(request).answers().byQuestion());
         return new Answers(all);
     }

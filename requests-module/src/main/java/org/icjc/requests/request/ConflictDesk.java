@@ -83,7 +83,8 @@ public class ConflictDesk {
                         JOIN requests.request r ON r.id = d.request_id
                         JOIN requests.access_grant g
                           ON g.request_id = r.id AND g.recipient = :me AND g.kind = 'PERSON'
-                        WHERE d.outcome = 'POSSIBLE' AND d.settled IS NULL AND d.person <> :me
+                        WHERE d.outcome = 'POSSIBLE' AND d.settled IS NULL AND d.stepped_aside_at IS NULL
+                          AND d.person <> :me
                         ORDER BY d.declared_at, d.id
                         """)
                 .param("me", actor.id())
@@ -150,7 +151,8 @@ public class ConflictDesk {
     private UUID open(RequestId request, UUID person) {
         return jdbc.sql(
                         "SELECT id FROM requests.declaration WHERE request_id = ? AND person = ? AND"
-                                + " outcome = 'POSSIBLE' AND settled IS NULL")
+                                + " outcome = 'POSSIBLE' AND settled IS NULL AND stepped_aside_at IS"
+                                + " NULL")
                 .params(request.value(), person)
                 .query(UUID.class)
                 .optional()

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.icjc.desk.accounts.DeskRole;
 import org.icjc.kernel.parts.OnPart;
 import org.icjc.kernel.parts.Part;
+import org.icjc.kernel.refusal.NotThere;
 import org.icjc.kernel.refusal.Refused;
 import org.icjc.ledger.Ledger;
 import org.icjc.requests.Reference;
@@ -107,7 +108,7 @@ public class Declarations {
     public void declare(RequestId request, Outcome outcome, String note) {
         CaseRow row = cases.lock(request);
         Standing standing = access.standing(request);
-        if (standing == Standing.NO_GRANT) throw new org.icjc.kernel.refusal.NotThere();
+        if (standing == Standing.NO_GRANT) throw new NotThere();
         if (standing != Standing.TO_DECLARE) throw new Refused("declaration.made-already");
         UUID id = UUID.randomUUID();
         // The database keeps microseconds, and what is signed must be what is read again.
@@ -130,5 +131,27 @@ public class Declarations {
             case POSSIBLE -> committee.tellConflictOfficers(request);
             case YES -> recusal.of(row, actor.id());
         }
+    }
+
+    /**
+     * Steps aside after "none", or while "possible" waits: a tie was found later. The person's
+     * shred key and grant are destroyed in the same act; nothing brings them back.
+     *
+     * @throws Refused {@code declaration.last-holders} as {@link #declare}; {@code
+     *     declaration.nothing-to-leave} for whom nothing is open
+     */
+    public void stepAside(RequestId request) {
+        CaseRow row = cases.lock(request);
+        switch (access.standing(request)) {
+            case CLEAR, POSSIBLE -> {}
+            case NO_GRANT -> throw new NotThere();
+            case TO_DECLARE, RECUSED -> throw new Refused("declaration.nothing-to-leave");
+        }
+        jdbc.sql(
+                        "UPDATE requests.declaration SET stepped_aside_at = ? WHERE request_id = ?"
+                                + " AND person = ?")
+                .params(cases.now(), request.value(), actor.id())
+                .update();
+        recusal.of(row, actor.id());
     }
 }

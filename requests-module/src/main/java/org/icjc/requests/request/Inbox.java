@@ -54,7 +54,8 @@ public class Inbox {
                        EXISTS (SELECT FROM requests.vote v WHERE v.request_id = r.id
                                AND v.person = :person AND v.motion IN ('ASSESSMENT', 'SCREENING')) AS voted_first,
                        EXISTS (SELECT FROM requests.declaration o WHERE o.request_id = r.id
-                               AND o.outcome = 'POSSIBLE' AND o.settled IS NULL AND o.person <> :person) AS to_settle
+                               AND o.outcome = 'POSSIBLE' AND o.settled IS NULL AND o.stepped_aside_at IS NULL
+                               AND o.person <> :person) AS to_settle
                 FROM requests.request r
                 LEFT JOIN requests.access_grant g
                        ON g.request_id = r.id AND g.recipient = :person AND g.kind = 'PERSON'

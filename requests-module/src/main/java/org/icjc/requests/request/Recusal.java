@@ -15,13 +15,21 @@ import org.springframework.stereotype.Component;
 class Recusal {
     private final Recusals keys;
     private final Ballots ballots;
+    private final Committee committee;
     private final DeskActor actor;
     private final Ledger ledger;
     private final JdbcClient jdbc;
 
-    Recusal(Recusals keys, Ballots ballots, DeskActor actor, Ledger ledger, JdbcClient jdbc) {
+    Recusal(
+            Recusals keys,
+            Ballots ballots,
+            Committee committee,
+            DeskActor actor,
+            Ledger ledger,
+            JdbcClient jdbc) {
         this.keys = keys;
         this.ballots = ballots;
+        this.committee = committee;
         this.actor = actor;
         this.ledger = ledger;
         this.jdbc = jdbc;
@@ -36,6 +44,8 @@ class Recusal {
                 .update();
         ledger.record(actor.act("recusal.made", row.id().value()));
         keys.takeAway(row.id(), person);
+        // A request without its lead waits for somebody to take it on.
+        if (person.equals(row.lead())) committee.tellCommittee(row.id());
         // With one fewer who may vote, the votes already cast may decide.
         ballots.close(row);
     }

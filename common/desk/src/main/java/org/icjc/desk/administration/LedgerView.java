@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.icjc.desk.PersonId;
 import org.icjc.desk.accounts.People;
 import org.icjc.desk.shell.DeskLayout;
+import org.icjc.desk.ui.ActWords;
 import org.icjc.desk.ui.Empty;
 import org.icjc.desk.ui.Facts;
 import org.icjc.desk.ui.Head;
@@ -41,6 +42,7 @@ class LedgerView extends WorkView {
     private final transient LedgerBook ledger;
     private final transient People people;
     private final transient Texts texts;
+    private final transient ActWords acts;
     private final transient Clock clock;
     private final transient List<Entry> shown = new ArrayList<>();
 
@@ -48,6 +50,7 @@ class LedgerView extends WorkView {
         this.ledger = ledger;
         this.people = people;
         this.texts = texts;
+        this.acts = new ActWords(texts);
         this.clock = clock;
         verify.setText(text("ledger.verify"));
         verify.addClickListener(_ -> check());
@@ -73,14 +76,14 @@ class LedgerView extends WorkView {
         grid.addColumn(entry -> texts.moment(Locale.ENGLISH, entry.at()))
                 .setHeader(text("ledger.at"))
                 .setFlexGrow(2);
-        grid.addComponentColumn(entry -> mono(entry.kind()))
+        grid.addColumn(entry -> acts.kind(entry.kind()))
                 .setHeader(text("ledger.kind"))
                 .setFlexGrow(2);
         grid.addColumn(this::who).setHeader(text("ledger.who")).setFlexGrow(2);
         grid.addComponentColumn(entry -> mono(shortened(entry.subject())))
                 .setHeader(text("ledger.subject"))
                 .setFlexGrow(1);
-        grid.addColumn(entry -> entry.reason() == null ? "" : entry.reason())
+        grid.addColumn(entry -> acts.reason(entry.reason()))
                 .setHeader(text("ledger.reason"))
                 .setFlexGrow(1);
     }

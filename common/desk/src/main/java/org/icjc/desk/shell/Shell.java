@@ -1,5 +1,8 @@
 package org.icjc.desk.shell;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -8,14 +11,17 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.shared.Registration;
 import java.util.Locale;
 import org.icjc.desk.session.Door;
+import org.icjc.desk.ui.Acted;
 import org.icjc.desk.ui.WorkView;
 
 /** Navigation at the side, who is here below it, the view beside it. */
 abstract class Shell extends AppLayout implements AfterNavigationObserver {
     final Navigation navigation;
     final Me me;
+    private Registration acts = () -> {};
 
     Shell(Door door, ShellParts parts) {
         addClassName("shell");
@@ -47,6 +53,19 @@ abstract class Shell extends AppLayout implements AfterNavigationObserver {
         skip.setRouterIgnore(true);
         skip.addClassName("skip");
         return skip;
+    }
+
+    /** Counts again after each act, not only when another place is opened. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        acts = ComponentUtil.addListener(event.getUI(), Acted.class, _ -> navigation.refresh());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        acts.remove();
+        super.onDetach(event);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.icjc.desk.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.Locale;
@@ -14,6 +16,8 @@ public final class Trying {
     public static boolean to(Texts texts, Runnable work) {
         try {
             work.run();
+            UI window = UI.getCurrent();
+            if (window != null) ComponentUtil.fireEvent(window, new Acted(window));
             return true;
         } catch (Refused refused) {
             say(texts.text(Locale.ENGLISH, refused.key(), refused.arguments()), true);

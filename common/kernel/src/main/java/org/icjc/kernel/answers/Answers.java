@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.icjc.kernel.answers.Answer.LanguageLevel;
 
 /**
@@ -40,6 +41,13 @@ public record Answers(Map<String, Answer> byQuestion) {
         var changed = new LinkedHashMap<>(byQuestion);
         changed.remove(question);
         return new Answers(changed);
+    }
+
+    /** Those of the named questions that were answered. */
+    public Answers only(Set<String> questions) {
+        var kept = new LinkedHashMap<>(byQuestion);
+        kept.keySet().retainAll(questions);
+        return new Answers(kept);
     }
 
     /** The answer, if the question was answered. */
