@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.icjc.app.IcjcTest;
 import org.icjc.desk.accounts.Accounts;
 import org.icjc.desk.accounts.DeskRole;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -134,6 +136,53 @@ class DoorsTest {
         assertThat(portal.get("/portal/").statusCode()).isEqualTo(200);
         assertThat(portal.get("/desk/").statusCode()).isEqualTo(403);
         assertThat(portal.get("/desk/people").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void whoever_comes_to_the_other_door_is_told_where_it_is_and_finds_the_way_out_and_back() {
+        Browser atTheDesk = signedIn();
+        Document page = stranded(atTheDesk.get("/portal/offers"));
+        assertThat(page.text())
+                .contains("You are signed in as " + NAME + " at the desk.")
+                .contains("for people of member organisations");
+        assertThat(page.select("form").eachAttr("action")).containsExactly("/portal/sign-out");
+        assertThat(page.select("main a").eachAttr("href")).containsExactly("/desk/");
+        signsOutTo(atTheDesk, page, "/portal/sign-in");
+
+        Browser inThePortal = new Browser(port);
+        inThePortal.submit("/portal/sign-in", form(MEMBER, cast.freshCode(member)));
+        page = stranded(inThePortal.get("/desk/requests?continue=https://example.org"));
+        assertThat(page.text())
+                .contains("You are signed in as " + MEMBER + " in the portal.")
+                .contains("for the Steering Committee");
+        assertThat(page.select("form").eachAttr("action")).containsExactly("/desk/sign-out");
+        assertThat(page.select("main a").eachAttr("href")).containsExactly("/portal/");
+        signsOutTo(inThePortal, page, "/desk/sign-in");
+    }
+
+    private static Document stranded(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+        return Jsoup.parse(answer.body());
+    }
+
+    private static void signsOutTo(Browser browser, Document page, String door) {
+        String way = page.select("form").attr("action");
+        assertThat(browser.post(way, "").statusCode()).isEqualTo(403);
+        String home = page.select("main a").attr("href");
+        assertThat(browser.get(home).statusCode()).isEqualTo(200);
+        String token = page.select("input[name=_csrf]").attr("value");
+        HttpResponse<String> out = browser.post(way, Browser.encode(Map.of("_csrf", token)));
+        assertThat(Browser.leadsTo(out)).isEqualTo(door);
+        assertThat(browser.get(door).statusCode()).isEqualTo(200);
+        assertThat(Browser.leadsTo(browser.get(home))).isEqualTo(home + "sign-in");
+    }
+
+    @Test
+    void an_open_window_at_the_other_door_is_denied_without_a_page() {
+        Browser browser = signedIn();
+        assertThat(browser.post("/portal/?v-r=uidl&v-uiId=0", "{}").body()).doesNotContain(NAME);
+        assertThat(browser.get("/portal/?v-r=init").body()).doesNotContain(NAME);
     }
 
     @Test

@@ -78,6 +78,16 @@ class LockedTest {
     }
 
     @Test
+    void a_locked_person_at_the_other_door_finds_nothing_to_unlock_there_and_the_way_out() {
+        Browser browser = locked();
+        assertThat(Browser.leadsTo(browser.get("/portal/unlock"))).isEqualTo("/portal/");
+        HttpResponse<String> told = browser.get("/portal/");
+        assertThat(told.statusCode()).isEqualTo(403);
+        assertThat(told.body()).contains(NAME).contains("/portal/sign-out");
+        assertThat(Browser.leadsTo(browser.get("/desk/"))).isEqualTo("/desk/unlock");
+    }
+
+    @Test
     void another_sites_form_unlocks_nothing() {
         Browser browser = locked();
         assertThat(

@@ -134,6 +134,12 @@ public class DeskSessions {
         return session == null || session.isLocked();
     }
 
+    /** Whether the session was opened at another door than this one. */
+    boolean isElsewhere(String token, Door here) {
+        DeskSession session = sessions.get(token);
+        return session != null && session.door() != here;
+    }
+
     @Nullable Lock lockOf(String token) {
         DeskSession session = sessions.get(token);
         return session == null ? null : session.lock();

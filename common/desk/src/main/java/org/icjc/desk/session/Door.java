@@ -34,6 +34,11 @@ public enum Door {
         return path + "/sign-in";
     }
 
+    /** By POST alone; leads to where one signs in. */
+    public String signOut() {
+        return path + "/sign-out";
+    }
+
     public String unlock() {
         return path + "/unlock";
     }

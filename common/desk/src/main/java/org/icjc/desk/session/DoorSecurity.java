@@ -53,22 +53,32 @@ class DoorSecurity {
     @Order(10)
     @OnPart(Part.DESK)
     SecurityFilterChain deskChain(
-            HttpSecurity http, SignInPage signIn, SecurityContextHolderStrategy strategy)
+            HttpSecurity http,
+            SignInPage signIn,
+            OtherDoor otherDoor,
+            SecurityContextHolderStrategy strategy)
             throws Exception {
-        return chain(http, Door.DESK, signIn, strategy);
+        return chain(http, Door.DESK, signIn, otherDoor, strategy);
     }
 
     @Bean
     @Order(11)
     @OnPart(Part.PORTAL)
     SecurityFilterChain portalChain(
-            HttpSecurity http, SignInPage signIn, SecurityContextHolderStrategy strategy)
+            HttpSecurity http,
+            SignInPage signIn,
+            OtherDoor otherDoor,
+            SecurityContextHolderStrategy strategy)
             throws Exception {
-        return chain(http, Door.PORTAL, signIn, strategy);
+        return chain(http, Door.PORTAL, signIn, otherDoor, strategy);
     }
 
     private SecurityFilterChain chain(
-            HttpSecurity http, Door door, SignInPage signIn, SecurityContextHolderStrategy strategy)
+            HttpSecurity http,
+            Door door,
+            SignInPage signIn,
+            OtherDoor otherDoor,
+            SecurityContextHolderStrategy strategy)
             throws Exception {
         // Vaadin sets its own strategy late; filters made before would keep the default one.
         SecurityContextHolder.setContextHolderStrategy(strategy);
@@ -98,7 +108,7 @@ class DoorSecurity {
                                 .failureHandler((request, response, _) ->
                                         signIn.refuse(door, request, response)))
                 .logout(out ->
-                        out.logoutUrl(door.path() + "/sign-out")
+                        out.logoutUrl(door.signOut())
                                 .addLogoutHandler((_, _, signedIn) -> {
                                     if (signedIn != null
                                             && signedIn.getPrincipal()
@@ -113,7 +123,8 @@ class DoorSecurity {
                                 .access(wholePersonOf(door)))
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(
-                                new LoginUrlAuthenticationEntryPoint(door.signIn())))
+                                        new LoginUrlAuthenticationEntryPoint(door.signIn()))
+                                .accessDeniedHandler(otherDoor.at(door)))
                 .addFilterBefore(new LockGate(door, sessions), AuthorizationFilter.class)
                 .headers(headers ->
                         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))

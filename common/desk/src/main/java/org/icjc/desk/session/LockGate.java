@@ -47,7 +47,8 @@ final class LockGate extends OncePerRequestFilter {
         if (person == null) {
             if (!page && isOfAWindow(request)) expire(response);
             else chain.doFilter(request, response);
-        } else if (page) {
+        } else if (page || sessions.isElsewhere(person.token(), door)) {
+            // Behind the other door there is nothing to unlock for this person; it stays shut.
             chain.doFilter(request, response);
         } else if (sessions.isLocked(person.token())) {
             if (isOfAWindow(request)) expire(response);
@@ -78,7 +79,7 @@ final class LockGate extends OncePerRequestFilter {
                 && DoorPages.NAMES.contains(path.substring(door.home().length()));
     }
 
-    private static boolean isOfAWindow(HttpServletRequest request) {
+    static boolean isOfAWindow(HttpServletRequest request) {
         return request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER) != null;
     }
 

@@ -47,7 +47,7 @@ class UnlockPage implements DoorPage {
     @Override
     public void get(Door door, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<DeskPrincipal> locked = lockedPerson();
+        Optional<DeskPrincipal> locked = lockedPerson(door);
         if (locked.isEmpty()) response.sendRedirect(request.getContextPath() + door.home());
         else show(door, locked.get(), request, response, false);
     }
@@ -55,7 +55,7 @@ class UnlockPage implements DoorPage {
     @Override
     public void post(Door door, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<DeskPrincipal> locked = lockedPerson();
+        Optional<DeskPrincipal> locked = lockedPerson(door);
         if (locked.isEmpty() || unlocks(locked.get(), request)) {
             request.changeSessionId();
             String place = Place.of(request.getSession(), door);
@@ -64,11 +64,13 @@ class UnlockPage implements DoorPage {
         } else show(door, locked.get(), request, response, true);
     }
 
-    private Optional<DeskPrincipal> lockedPerson() {
+    private Optional<DeskPrincipal> lockedPerson(Door door) {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
         if (signedIn == null || !(signedIn.getPrincipal() instanceof DeskPrincipal person))
             return Optional.empty();
-        return Optional.of(person).filter(one -> sessions.isLocked(one.token()));
+        return Optional.of(person)
+                .filter(one -> sessions.isLocked(one.token()))
+                .filter(one -> !sessions.isElsewhere(one.token(), door));
     }
 
     private boolean unlocks(DeskPrincipal person, HttpServletRequest request) {
@@ -95,7 +97,7 @@ class UnlockPage implements DoorPage {
         Lock lock = sessions.lockOf(person.token());
         Map<String, @Nullable Object> model = new HashMap<>();
         model.put("action", request.getContextPath() + door.unlock());
-        model.put("signIn", request.getContextPath() + door.path() + "/sign-out");
+        model.put("signIn", request.getContextPath() + door.signOut());
         model.put("name", people.name(person.person()).value());
         model.put("since", lock == null ? null : lock.since());
         model.put("idle", lock != null && lock.cause() == Lock.Cause.IDLE);
