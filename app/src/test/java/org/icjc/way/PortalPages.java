@@ -26,6 +26,11 @@ final class PortalPages extends Sitter {
     }
 
     void answer(String skills) {
+        press("Send the answer");
+        assertReads("Say first whether there is a tie.");
+        assertReads("Choose an answer first.");
+        assertThat(page.locator("vaadin-radio-group").first().locator(":focus")).hasCount(1);
+        look("offer, nothing answered");
         choose("None that we know of");
         choose("We can do all of it");
         look("offer, answering");
@@ -34,7 +39,7 @@ final class PortalPages extends Sitter {
         day("Until", "12/03/2027");
         write("Their skills, without names", skills);
         press("Send the answer");
-        assertReads("Your answer is in.");
+        assertReads("Your answer was sent");
         look("offer, answered");
     }
 

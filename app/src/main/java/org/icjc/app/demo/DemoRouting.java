@@ -92,7 +92,8 @@ class DemoRouting {
                                         skills,
                                         "",
                                         "",
-                                        null)));
+                                        null,
+                                        "en")));
     }
 
     void askConsent(ReferralId referral) {

@@ -41,7 +41,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A committee, forty invented members, two of them with people, and requests on their way. */
-final class Story {
+public final class Story {
     /** Clear of conflict with the sample request, and fit for it. */
     static final MemberId CLEAR = DemoMembers.id("m04");
 
@@ -55,15 +55,15 @@ final class Story {
     final Cast cast;
     final PersonId officer;
     final PersonId chair;
-    final PersonId first;
+    public final PersonId first;
     final PersonId second;
     final PersonId conflictOfficer;
-    final PersonId focalPoint;
+    public final PersonId focalPoint;
     final PersonId stranger;
 
     RequesterKeys keys = ReturnCode.random().derive();
 
-    Story(ApplicationContext context) {
+    public Story(ApplicationContext context) {
         this.context = context;
         cast = Cast.of(context);
         PartScope.call(Part.DESK, () -> bean(DemoMembers.class).enter());
@@ -80,15 +80,15 @@ final class Story {
                 as(voucher, () -> bean(Vouching.class).vouch(person));
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
-    <T extends @Nullable Object> T as(PersonId person, Supplier<T> work) {
+    public <T extends @Nullable Object> T as(PersonId person, Supplier<T> work) {
         return cast.as(person, work);
     }
 
-    void as(PersonId person, Runnable work) {
+    public void as(PersonId person, Runnable work) {
         cast.as(person, work);
     }
 
@@ -135,7 +135,7 @@ final class Story {
     }
 
     /** With a brief that the requester approved; all members checked for conflicts. */
-    RequestId routed() {
+    public RequestId routed() {
         RequestId request = accepted();
         as(
                 first,
@@ -173,17 +173,17 @@ final class Story {
         return as(first, () -> bean(Referrals.class).propose(request, card, "No better one"));
     }
 
-    ReferralId offered(RequestId request) {
+    public ReferralId offered(RequestId request) {
         ReferralId referral = proposed(request, CLEAR);
         as(first, () -> bean(Referrals.class).offer(referral));
         return referral;
     }
 
-    void answer(ReferralId referral, OfferAnswer answer) {
+    public void answer(ReferralId referral, OfferAnswer answer) {
         as(focalPoint, () -> bean(Offers.class).answer(referral, answer));
     }
 
-    static OfferAnswer yes(OfferAnswer.Ties ties) {
+    public static OfferAnswer yes(OfferAnswer.Ties ties) {
         return new OfferAnswer(
                 OfferAnswer.Interest.FULL,
                 ties,
@@ -193,7 +193,8 @@ final class Story {
                 "A former judge; a trainer",
                 "",
                 "",
-                null);
+                null,
+                "en");
     }
 
     /** The requester agreed to the member, to everything. */
@@ -250,7 +251,7 @@ final class Story {
         return as(chair, () -> bean(Inbox.class).row(request)).state();
     }
 
-    RequesterView seenByRequester() {
+    public RequesterView seenByRequester() {
         return asRequester(() -> bean(Intake.class).open(keys)).orElseThrow();
     }
 
@@ -291,7 +292,7 @@ final class Story {
         });
     }
 
-    ReferralState state(ReferralId referral) {
+    public ReferralState state(ReferralId referral) {
         return PartScope.call(Part.DESK, () -> bean(ReferralRows.class).get(referral).state());
     }
 }

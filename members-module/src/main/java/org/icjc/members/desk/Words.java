@@ -73,6 +73,10 @@ public class Words {
         return texts.moment(LOCALE, at);
     }
 
+    public Instant now() {
+        return clock.instant();
+    }
+
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }

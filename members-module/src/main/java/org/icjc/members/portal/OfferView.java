@@ -10,8 +10,10 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.icjc.desk.shell.PortalLayout;
 import org.icjc.desk.ui.DueWords;
@@ -25,6 +27,7 @@ import org.icjc.members.ReferralId;
 import org.icjc.members.desk.Html;
 import org.icjc.members.desk.Words;
 import org.icjc.members.directory.Entry;
+import org.icjc.members.referrals.OfferAnswer;
 import org.icjc.members.referrals.Referral;
 import org.icjc.requests.request.BriefText;
 
@@ -41,6 +44,7 @@ class OfferView extends WorkView implements HasUrlParameter<String>, HasDynamicT
     private final OwnProfile profile;
     private final Words words;
     private final Texts texts;
+    Div left = new Div();
 
     OfferView(
             Offers offers, Disclosures disclosures, OwnProfile profile, Words words, Texts texts) {
@@ -64,12 +68,11 @@ class OfferView extends WorkView implements HasUrlParameter<String>, HasDynamicT
         }
     }
 
-    private void show(ReferralId id) {
+    void show(ReferralId id) {
         removeAll();
         Referral referral = offers.get(id);
         BriefText brief = offers.brief(id);
-        Div left =
-                Html.div("main", letter(brief), Html.quiet(words.of("members.portal.offer.words")));
+        left = Html.div("main", letter(brief), Html.quiet(words.of("members.portal.offer.words")));
         left.add(next(referral));
         add(
                 Html.hint(
@@ -96,12 +99,7 @@ class OfferView extends WorkView implements HasUrlParameter<String>, HasDynamicT
         Entry entry = profile.entry();
         String places =
                 entry.places().isPresent() ? String.valueOf(entry.places().getAsInt()) : "–";
-        return new Facts()
-                .add(
-                        words.of("members.portal.offer.answer-by"),
-                        new DueWords(texts)
-                                .words(Locale.ENGLISH, words.today(), referral.answerBy()),
-                        referral.answerBy() == null ? "" : words.date(referral.answerBy()))
+        return answer(referral)
                 .add(words.of("members.portal.offer.state"), words.forMember(referral.state()))
                 .add(
                         words.of("members.portal.offer.load"),
@@ -115,6 +113,22 @@ class OfferView extends WorkView implements HasUrlParameter<String>, HasDynamicT
                 .add(
                         words.of("members.portal.offer.costs"),
                         words.of("members.portal.offer.costs.value"));
+    }
+
+    private Facts answer(Referral referral) {
+        Optional<OfferAnswer> given = offers.answer(referral.id());
+        if (given.isPresent())
+            return new Facts()
+                    .add(
+                            words.of("members.portal.answer.yours"),
+                            AnswerShown.word(words, given.get()),
+                            referral.answeredAt() == null ? "" : words.date(referral.answeredAt()));
+        return new Facts()
+                .add(
+                        words.of("members.portal.offer.answer-by"),
+                        new DueWords(texts)
+                                .words(Locale.ENGLISH, words.today(), referral.answerBy()),
+                        referral.answerBy() == null ? "" : words.date(referral.answerBy()));
     }
 
     private Div letter(BriefText brief) {
@@ -136,9 +150,20 @@ class OfferView extends WorkView implements HasUrlParameter<String>, HasDynamicT
 
     private Div next(Referral referral) {
         return switch (referral.state()) {
-            case OFFERED -> new AnswerForm(words, offers, referral, () -> show(referral.id()));
+            case OFFERED ->
+                    new AnswerForm(
+                            words,
+                            referral,
+                            given -> offers.answer(referral.id(), given),
+                            given -> sent(referral.id(), given));
             case INTERESTED, AWAITING_CONSENT, CONSENTED ->
-                    new Waiting(words, offers, disclosures, referral, () -> show(referral.id()));
+                    new Waiting(
+                            words,
+                            offers,
+                            disclosures,
+                            referral,
+                            () -> show(referral.id()),
+                            given -> sent(referral.id(), given));
             case DISCLOSED, ENGAGED -> new Div();
             case PROPOSED,
                     DECLINED,
@@ -152,6 +177,32 @@ class OfferView extends WorkView implements HasUrlParameter<String>, HasDynamicT
                     REVOKED ->
                     throw new NotThere();
         };
+    }
+
+    // With "no", or with a tie, the offer closes: what was answered stays until one goes on.
+    private void sent(ReferralId id, OfferAnswer given) {
+        if (given.keepsOpen()) {
+            show(id);
+            waiting().ifPresent(Waiting::justSent);
+            return;
+        }
+        removeAll();
+        String next =
+                given.interest() == OfferAnswer.Interest.NO
+                        ? "members.portal.sent.declined"
+                        : "members.portal.sent.check";
+        add(
+                new H1(words.of("members.portal.offer.title")),
+                new Sent(words, given, words.now(), words.of(next)).justNow(),
+                new Paragraph(
+                        new RouterLink(words.of("members.portal.sent.back"), OffersView.class)));
+    }
+
+    private Optional<Waiting> waiting() {
+        return left.getChildren()
+                .filter(Waiting.class::isInstance)
+                .map(Waiting.class::cast)
+                .findFirst();
     }
 
     private Div beside() {

@@ -106,11 +106,27 @@ public class Offers {
     }
 
     /**
-     * One answer for the organisation; it can be changed until the last day. "Possible" ties stop
-     * the referral until the conflict officer has looked; "yes" steps aside.
+     * One answer for the organisation. "Possible" ties stop the referral until the conflict officer
+     * has looked; "yes" steps aside.
+     *
+     * @throws Refused {@code members.portal.answer.already} if it was answered before: a form that
+     *     was left open in another window sends nothing a second time
      */
     public void answer(ReferralId id, OfferAnswer answer) {
         Referral referral = get(id);
+        if (referral.state() != ReferralState.OFFERED)
+            throw new Refused("members.portal.answer.already");
+        take(referral, answer);
+    }
+
+    /** Another answer than before, until the last day. */
+    public void change(ReferralId id, OfferAnswer answer) {
+        Referral referral = get(id);
+        if (referral.state() != ReferralState.INTERESTED) throw new Refused("members.step.none");
+        take(referral, answer);
+    }
+
+    private void take(Referral referral, OfferAnswer answer) {
         LocalDate last = referral.answerBy();
         boolean inTime = last != null && !today().isAfter(last);
         if (!inTime) throw new Refused(ReferralGuard.TIME_LEFT.refusal());
@@ -120,11 +136,11 @@ public class Offers {
         if (steps) interested(referral, answer);
         else {
             step(referral, ReferralState.DECLINED, ReferralGuard.REASON_GIVEN);
-            close(id);
+            close(referral.id());
         }
         record("referral.answered", referral);
         // Last: its function writes the ledger as its last statement.
-        reader.answer(id.value(), answer.bytes());
+        reader.answer(referral.id().value(), answer.bytes());
     }
 
     private void interested(Referral referral, OfferAnswer answer) {
@@ -134,8 +150,6 @@ public class Offers {
                     ReferralState.INTERESTED,
                     ReferralGuard.OWN_CONFLICTS_DECLARED,
                     ReferralGuard.TIME_LEFT);
-        else if (referral.state() != ReferralState.INTERESTED)
-            throw new Refused("members.step.none");
         if (answer.ties() == OfferAnswer.Ties.POSSIBLE) {
             step(rows.get(referral.id()), ReferralState.CONFLICT_CHECK);
             close(referral.id());

@@ -8,11 +8,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import org.icjc.desk.shell.PortalLayout;
 import org.icjc.desk.ui.Empty;
 import org.icjc.desk.ui.WorkView;
 import org.icjc.members.desk.Html;
 import org.icjc.members.desk.Words;
+import org.icjc.members.referrals.OfferAnswer;
 import org.icjc.members.referrals.Referral;
 import org.icjc.members.referrals.ReferralState;
 
@@ -33,17 +35,37 @@ class OffersView extends WorkView implements HasDynamicTitle {
                         .toList();
         if (open.isEmpty()) add(new Empty(words.of("members.portal.offers.none")));
         Div list = Html.div("list");
-        open.forEach(each -> list.add(row(each)));
+        open.forEach(each -> list.add(row(each, offers.answer(each.id()))));
         add(list);
     }
 
-    private RouterLink row(Referral referral) {
+    private RouterLink row(Referral referral, Optional<OfferAnswer> answer) {
         RouterLink row = new RouterLink(OfferView.class, referral.id().value().toString());
         row.addClassName("item");
         row.add(
                 Html.element("b", Html.span(title(referral))),
                 Html.span(words.forMember(referral.state()), "hint"));
+        when(referral, answer).ifPresent(said -> row.add(Html.span(said, "hint")));
         return row;
+    }
+
+    // The day by which an answer is due means nothing once it was given.
+    private Optional<String> when(Referral referral, Optional<OfferAnswer> answer) {
+        if (answer.isPresent() && referral.answeredAt() != null)
+            return Optional.of(
+                    words.of(
+                            "members.portal.offers.answered",
+                            "date",
+                            words.date(referral.answeredAt()),
+                            "answer",
+                            AnswerShown.word(words, answer.get())));
+        return referral.answerBy() == null
+                ? Optional.empty()
+                : Optional.of(
+                        words.of(
+                                "members.portal.offers.answer-by",
+                                "date",
+                                words.date(referral.answerBy())));
     }
 
     private String title(Referral referral) {

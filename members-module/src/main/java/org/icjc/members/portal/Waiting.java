@@ -5,38 +5,57 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.icjc.members.desk.Html;
 import org.icjc.members.desk.Telling;
 import org.icjc.members.desk.Words;
+import org.icjc.members.referrals.OfferAnswer;
 import org.icjc.members.referrals.Referral;
 import org.icjc.members.referrals.ReferralState;
+import org.jspecify.annotations.Nullable;
 
 /** After the answer: what is waited for, the undertaking, and changing the answer in time. */
 final class Waiting extends Div {
+    private final @Nullable Sent answered;
+
+    /**
+     * @param refresh after the undertaking
+     * @param changed is told of another answer
+     */
     Waiting(
             Words words,
             Offers offers,
             Disclosures disclosures,
             Referral referral,
-            Runnable refresh) {
+            Runnable refresh,
+            Consumer<OfferAnswer> changed) {
         addClassNames("step", "flow");
-        add(new Paragraph(words.of("members.portal.waiting." + referral.state())));
-        offers.answer(referral.id())
-                .ifPresent(answer ->
-                        add(
-                                Html.hint(
-                                        words.of("members.portal.answer.yours")
-                                                + ": "
-                                                + words.of(answer.interest().messageKey()))));
-        add(new Promise(words, disclosures, referral.id(), refresh));
+        Optional<OfferAnswer> answer = offers.answer(referral.id());
+        String next = words.of("members.portal.waiting." + referral.state());
+        Instant at = referral.answeredAt();
+        answered =
+                answer.isPresent() && at != null ? new Sent(words, answer.get(), at, next) : null;
+        add(answered == null ? new Paragraph(next) : answered);
         LocalDate last = referral.answerBy();
         boolean inTime = last != null && !words.today().isAfter(last);
-        if (referral.state() == ReferralState.INTERESTED && inTime)
+        if (referral.state() == ReferralState.INTERESTED && inTime && answer.isPresent())
             add(
                     new Details(
-                            words.of("members.portal.answer.title"),
-                            new AnswerForm(words, offers, referral, refresh)));
+                            words.of("members.portal.answer.another"),
+                            new AnswerForm(
+                                            words,
+                                            referral,
+                                            given -> offers.change(referral.id(), given),
+                                            changed)
+                                    .beginningWith(answer.get())));
+        add(new Promise(words, disclosures, referral.id(), refresh));
+    }
+
+    void justSent() {
+        if (answered != null) answered.justNow();
     }
 
     /** The undertaking, to be signed by each person alone. */

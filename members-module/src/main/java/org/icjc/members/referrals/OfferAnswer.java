@@ -3,6 +3,7 @@ package org.icjc.members.referrals;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.icjc.kernel.json.ForgetfulJson;
 import org.icjc.kernel.refusal.Refused;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param part which part, for {@link Interest#REDUCED}
  * @param later from which month, for {@link Interest#LATER}
  * @param reason for {@link Interest#NO}, else null
+ * @param language of skills, part and later, BCP 47; empty where nobody said
  */
 public record OfferAnswer(
         Interest interest,
@@ -29,9 +31,12 @@ public record OfferAnswer(
         String skills,
         String part,
         String later,
-        @Nullable Reason reason) {
+        @Nullable Reason reason,
+        String language) {
     private static final JsonMapper JSON = ForgetfulJson.mapper();
-    private static final int VERSION = 1;
+    private static final int WITHOUT_LANGUAGE = 1;
+    private static final int VERSION = 2;
+    private static final Pattern TAG = Pattern.compile("([a-z]{2,3}(-[A-Za-z0-9]{2,8})*)?");
     private static final int LONGEST = 600;
 
     /** How much the member can do. */
@@ -74,6 +79,7 @@ public record OfferAnswer(
     public OfferAnswer {
         for (String text : new String[] {skills, part, later})
             if (text.length() > LONGEST) throw new Refused("members.answer.too-long", "n", LONGEST);
+        if (!TAG.matcher(language).matches()) throw new Refused("members.answer.language");
         if (interest == Interest.NO && reason == null)
             throw new Refused("members.referral.needs.reason-given");
         if (interest != Interest.NO && (people < 1 || people > 50))
@@ -88,14 +94,19 @@ public record OfferAnswer(
 
     /** No, for a reason from the list. */
     public static OfferAnswer no(Ties ties, Reason reason) {
-        return new OfferAnswer(Interest.NO, ties, 0, null, null, "", "", "", reason);
+        return new OfferAnswer(Interest.NO, ties, 0, null, null, "", "", "", reason, "");
+    }
+
+    /** Whether the brief stays open to the member after it. */
+    public boolean keepsOpen() {
+        return interest != Interest.NO && ties == Ties.NONE;
     }
 
     /** As sealed. */
     public byte[] bytes() {
         ObjectNode root =
                 JSON.createObjectNode()
-                        .put("version", VERSION)
+                        .put("version", language.isEmpty() ? WITHOUT_LANGUAGE : VERSION)
                         .put("interest", interest.name())
                         .put("ties", ties.name())
                         .put("people", people)
@@ -104,6 +115,7 @@ public record OfferAnswer(
                         .put("later", later);
         if (freeFrom != null) root.put("from", freeFrom.toString());
         if (freeUntil != null) root.put("until", freeUntil.toString());
+        if (!language.isEmpty()) root.put("language", language);
         if (reason != null) root.put("reason", reason.name());
         return JSON.writeValueAsString(root).getBytes(StandardCharsets.UTF_8);
     }
@@ -114,7 +126,9 @@ public record OfferAnswer(
     public static OfferAnswer read(byte[] bytes) {
         try {
             JsonNode root = JSON.readTree(bytes);
-            if (root.path("version").asInt(0) != VERSION) throw new IllegalArgumentException();
+            int version = root.path("version").asInt(0);
+            if (version != WITHOUT_LANGUAGE && version != VERSION)
+                throw new IllegalArgumentException();
             return new OfferAnswer(
                     Interest.valueOf(root.required("interest").asString()),
                     Ties.valueOf(root.required("ties").asString()),
@@ -124,7 +138,8 @@ public record OfferAnswer(
                     root.required("skills").asString(),
                     root.required("part").asString(),
                     root.required("later").asString(),
-                    root.has("reason") ? Reason.valueOf(root.get("reason").asString()) : null);
+                    root.has("reason") ? Reason.valueOf(root.get("reason").asString()) : null,
+                    version == VERSION ? root.required("language").asString() : "");
         } catch (RuntimeException unreadable) {
             // Without the cause: a parser's message quotes what it could not read.
             throw new IllegalArgumentException("members.answer.unreadable");

@@ -28,7 +28,8 @@ class SealedRecordsTest {
                     "A former judge; a counsel",
                     "Two of three days",
                     "",
-                    null);
+                    null,
+                    "fr");
 
     @Test
     void an_answer_comes_back_as_it_was_sealed() {
@@ -49,6 +50,20 @@ class SealedRecordsTest {
     }
 
     @Test
+    void the_second_version_names_the_language_that_it_was_written_in() {
+        byte[] golden =
+                "{\"version\":2,\"interest\":\"LATER\",\"ties\":\"NONE\",\"people\":2,\"skills\":\"Formateurs\",\"part\":\"\",\"later\":\"avril\",\"language\":\"fr\"}"
+                        .getBytes(StandardCharsets.UTF_8);
+        OfferAnswer read = OfferAnswer.read(golden);
+        assertThat(read.language()).isEqualTo("fr");
+        assertThat(read.bytes()).isEqualTo(golden);
+        assertThatThrownBy(() ->
+                        new OfferAnswer(
+                                Interest.FULL, Ties.NONE, 1, null, null, "", "", "", null, "<fr>"))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
     void an_answer_is_never_printed() {
         assertThat(ANSWER.toString()).doesNotContain("judge");
     }
@@ -56,10 +71,12 @@ class SealedRecordsTest {
     @Test
     void no_needs_a_reason_and_yes_needs_people() {
         assertThatThrownBy(() ->
-                        new OfferAnswer(Interest.NO, Ties.NONE, 0, null, null, "", "", "", null))
+                        new OfferAnswer(
+                                Interest.NO, Ties.NONE, 0, null, null, "", "", "", null, ""))
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() ->
-                        new OfferAnswer(Interest.FULL, Ties.NONE, 0, null, null, "", "", "", null))
+                        new OfferAnswer(
+                                Interest.FULL, Ties.NONE, 0, null, null, "", "", "", null, ""))
                 .isInstanceOf(Refused.class);
     }
 
