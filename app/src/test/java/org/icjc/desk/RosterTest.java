@@ -154,6 +154,8 @@ class RosterTest {
         cast.publishRoster();
         cast.as(cast.administrator(), () -> context.getBean(Accounts.class).switchOff(third));
         assertThat(PartScope.call(Part.INTAKE, rosters::switchedOff)).contains(third.value());
+        assertThat(PartScope.call(Part.INTAKE, rosters::inForce).switchedOff())
+                .isEqualTo(PartScope.call(Part.INTAKE, rosters::switchedOff));
         cast.publishRoster();
         assertThat(asIntakeReadsIt().entry(third.value()).orElseThrow().active()).isFalse();
     }

@@ -64,23 +64,24 @@ public class RequestSealing {
      * requester.
      *
      * @param switchedOff since the roster was signed
+     * @param mac of all the answers, as {@link #mac}
      * @throws org.icjc.vault.TooFewRecipients if fewer than two committee members are left
      */
     public SealedRequest seal(
-            RequesterKeys keys, Split split, Roster roster, Set<UUID> switchedOff) {
+            RequesterKeys keys, Split split, Roster roster, Set<UUID> switchedOff, byte[] mac) {
         PartyCodes codes = PartyCodes.of(split.parties());
         Set<UUID> keptOut = new HashSet<>(codes.keptOut());
         keptOut.addAll(switchedOff);
         List<Recipient> recipients =
                 roster.recipients(codes.states(), codes.institutions(), keptOut);
-        return seal(keys, split, recipients, "PERSON", roster);
+        return seal(keys, split, recipients, "PERSON", roster, mac);
     }
 
     /** A canary: for the canary of the roster alone, and escrow and its requester as always. */
     public SealedRequest sealCanary(RequesterKeys keys, Split split, Roster roster) {
         List<Recipient> canaries = roster.canaries();
         if (canaries.isEmpty()) throw new IllegalStateException("no canary in the roster");
-        return seal(keys, split, canaries, "CANARY", roster);
+        return seal(keys, split, canaries, "CANARY", roster, mac(keys, split.all()));
     }
 
     private SealedRequest seal(
@@ -88,7 +89,8 @@ public class RequestSealing {
             Split split,
             List<Recipient> recipients,
             String kind,
-            Roster roster) {
+            Roster roster,
+            byte[] mac) {
         RequestId id = RequestId.mint();
         Map<Compartment, DataKey> dataKeys = new EnumMap<>(Compartment.class);
         for (Compartment each : ALL) dataKeys.put(each, DataKey.random());
@@ -125,12 +127,11 @@ public class RequestSealing {
                         dataKeys,
                         roster.escrow(),
                         roster.epoch()));
-        keep(id, grants);
-        byte[] salt = keyvault.salt(id.value(), id.value());
+        byte[] salt = keep(id, grants);
         SealedRequest sealed =
                 new SealedRequest(
                         id,
-                        mac(keys, split.all()),
+                        mac,
                         requester.encode(),
                         answers(dataKeys, id, Label.PARTIES, Compartment.PARTIES, split.parties()),
                         answers(dataKeys, id, Label.CONTENT, Compartment.CONTENT, split.content()),
@@ -172,11 +173,15 @@ public class RequestSealing {
         return NewGrant.of(terms, kind, roles, granted, publicKeys);
     }
 
-    /** Shred keys first: a grant in the database always has its key. */
-    private void keep(RequestId id, List<NewGrant> grants) {
+    /**
+     * Shred keys first: a grant in the database always has its key.
+     *
+     * @return the salt of the commitment to the requester's keys
+     */
+    private byte[] keep(RequestId id, List<NewGrant> grants) {
         Map<UUID, byte[]> shredKeys = new HashMap<>();
         grants.forEach(grant -> shredKeys.put(grant.id(), grant.shred().copy()));
-        keyvault.put(id.value(), shredKeys);
+        return keyvault.putWithSalt(id.value(), shredKeys, id.value());
     }
 
     private static byte[] answers(

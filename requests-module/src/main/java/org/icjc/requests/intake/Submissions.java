@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.icjc.desk.roster.NoRoster;
 import org.icjc.desk.roster.Rosters;
@@ -30,7 +29,6 @@ import org.icjc.requests.questionnaire.Form;
 import org.icjc.requests.questionnaire.Kept;
 import org.icjc.requests.questionnaire.Questionnaires;
 import org.icjc.vault.RequesterKeys;
-import org.icjc.vault.Roster;
 import org.icjc.vault.RosterRefused;
 import org.icjc.vault.TooFewRecipients;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +69,7 @@ class Submissions {
 
     boolean areOpen() {
         try {
-            rosters.current().recipients(Set.of(), Set.of(), rosters.switchedOff());
+            rosters.inForce().recipients();
             keyvault.find(UUID.randomUUID());
             return true;
         } catch (NoRoster | RosterRefused | TooFewRecipients | DataAccessException closed) {
@@ -86,7 +84,7 @@ class Submissions {
         byte[] mac = sealing.mac(keys, answers);
         Optional<Receipt> before = earlier(keys, mac);
         if (before.isPresent()) return before.get();
-        SealedRequest sealed = seal(keys, answers);
+        SealedRequest sealed = seal(keys, answers, mac);
         if (!store(keys, answers, language, officer, sealed)) sealing.discard(sealed);
         return earlier(keys, mac)
                 .orElseThrow(() -> new IllegalStateException("a request without a receipt"));
@@ -103,11 +101,11 @@ class Submissions {
         return earlier.map(SubmissionStore.Earlier::receipt);
     }
 
-    private SealedRequest seal(RequesterKeys keys, Answers answers) {
+    private SealedRequest seal(RequesterKeys keys, Answers answers, byte[] mac) {
         Split split = split(answers);
         try {
-            Roster roster = rosters.current();
-            return sealing.seal(keys, split, roster, rosters.switchedOff());
+            Rosters.InForce now = rosters.inForce();
+            return sealing.seal(keys, split, now.roster(), now.switchedOff(), mac);
         } catch (NoRoster | RosterRefused | TooFewRecipients | DataAccessException closed) {
             throw new IntakeClosed();
         }

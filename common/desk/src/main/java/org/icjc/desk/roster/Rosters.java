@@ -23,6 +23,7 @@ import org.icjc.ledger.Act;
 import org.icjc.ledger.ActorRole;
 import org.icjc.ledger.Ledger;
 import org.icjc.vault.PublicKeys;
+import org.icjc.vault.Recipient;
 import org.icjc.vault.RootPublicKeys;
 import org.icjc.vault.Roster;
 import org.icjc.vault.RosterEntry;
@@ -30,7 +31,6 @@ import org.icjc.vault.RosterRefused;
 import org.icjc.vault.RosterRole;
 import org.icjc.vault.RosterSigner;
 import org.icjc.vault.SealBroken;
-import org.icjc.vault.SignedRoster;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,6 +59,7 @@ public class Rosters {
     private final Clock clock;
     private final long minimumEpoch;
     private final AtomicReference<@Nullable Seen> seen = new AtomicReference<>();
+    private final LastVerified verified = new LastVerified();
 
     Rosters(
             JdbcClient jdbc,
@@ -88,10 +89,13 @@ public class Rosters {
      * @throws RosterRefused if it is not the root's, was changed, or is older than it may be
      */
     public Roster current() {
-        Stored stored = stored();
+        return valid(stored());
+    }
+
+    private Roster valid(Stored stored) {
         if (stored.signed() == null) throw new NoRoster();
         RootPublicKeys root = files.root().orElseThrow(NoRoster::new);
-        Roster roster = SignedRoster.decode(stored.signed()).verify(root, lowestEpoch(root));
+        Roster roster = verified.verify(stored.signed(), root, lowestEpoch(root));
         // What the ledger recorded last is what counts: an older row put back is refused.
         if (!Arrays.equals(commitment(stored.signed()), stored.recorded())) throw new NoRoster();
         seen.set(new Seen(root, roster.epoch()));
@@ -106,6 +110,34 @@ public class Rosters {
         return last != null && last.root().equals(root)
                 ? Math.max(minimumEpoch, last.epoch())
                 : minimumEpoch;
+    }
+
+    /** The roster in force, and who was switched off since it was signed. */
+    public record InForce(Roster roster, Set<UUID> switchedOff) {
+        /**
+         * @throws org.icjc.vault.TooFewRecipients see {@link Roster#recipients}
+         */
+        public List<Recipient> recipients() {
+            return roster.recipients(Set.of(), Set.of(), switchedOff);
+        }
+    }
+
+    /**
+     * Both in one question.
+     *
+     * @throws NoRoster as {@link #current}
+     * @throws RosterRefused as {@link #current}
+     */
+    public InForce inForce() {
+        return jdbc.sql(
+                        "SELECT signed, recorded, ARRAY(SELECT desk.switched_off()) AS off"
+                                + " FROM desk.current_roster()")
+                .query((row, _) ->
+                        new InForce(
+                                valid(new Stored(row.getBytes("signed"), row.getBytes("recorded"))),
+                                Set.of((UUID[]) row.getArray("off").getArray())))
+                .optional()
+                .orElseThrow(NoRoster::new);
     }
 
     /** Who was switched off since the roster was signed: nothing new is granted to them. */

@@ -32,18 +32,39 @@ public class Keyvault {
 
     /** Stores the shred keys of new grants, all or none. */
     public void put(UUID request, Map<UUID, byte[]> shredKeysByGrant) {
+        jdbc.execute(
+                "SELECT keyvault.put(?, ?, ?)",
+                (PreparedStatement statement) -> {
+                    bind(statement, request, shredKeysByGrant);
+                    return statement.execute();
+                });
+    }
+
+    /**
+     * {@link #put} and {@link #salt} in one statement and one commit: a new request needs both, and
+     * waits for the disk once.
+     */
+    public byte[] putWithSalt(UUID request, Map<UUID, byte[]> shredKeysByGrant, UUID entry) {
+        return jdbc.query(
+                        "SELECT keyvault.put(?, ?, ?), keyvault.salt(?, ?)",
+                        statement -> {
+                            bind(statement, request, shredKeysByGrant);
+                            statement.setObject(4, request);
+                            statement.setObject(5, entry);
+                        },
+                        (row, _) -> row.getBytes(2))
+                .getFirst();
+    }
+
+    private static void bind(PreparedStatement to, UUID request, Map<UUID, byte[]> shredKeysByGrant)
+            throws SQLException {
         List<UUID> grants = List.copyOf(shredKeysByGrant.keySet());
         byte[][] keys = grants.stream().map(shredKeysByGrant::get).toArray(byte[][]::new);
         for (byte[] key : keys)
             if (key.length != 32) throw new IllegalArgumentException("a shred key has 32 bytes");
-        jdbc.execute(
-                "SELECT keyvault.put(?, ?, ?)",
-                (PreparedStatement statement) -> {
-                    statement.setObject(1, request);
-                    statement.setArray(2, uuids(statement, grants));
-                    statement.setArray(3, statement.getConnection().createArrayOf("bytea", keys));
-                    return statement.execute();
-                });
+        to.setObject(1, request);
+        to.setArray(2, uuids(to, grants));
+        to.setArray(3, to.getConnection().createArrayOf("bytea", keys));
     }
 
     /** The shred key of a grant, while it exists. */
