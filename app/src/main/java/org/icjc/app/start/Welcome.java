@@ -46,8 +46,8 @@ final class Welcome {
                                     people.subList(
                                             i, Math.min(i + PEOPLE_IN_A_LINE, people.size()))));
         text("");
-        text(
-                "Return codes of its requests, for /request/status, and where each stood when the demo was loaded:");
+        text("Return codes of its requests, for /request/status: language of the form, and where");
+        text("each request stood when the demo was loaded.");
         codes.forEach(this::text);
         return this;
     }

@@ -127,7 +127,12 @@ class CaseView extends WorkView implements BeforeEnterObserver {
         HtmlContainer name = new HtmlContainer("span");
         name.setText(words.text(tab.label()));
         link.add(name);
-        if (current) link.getElement().setAttribute("aria-current", "page");
+        if (current) {
+            link.getElement().setAttribute("aria-current", "page");
+            // On a phone the last tabs stand beyond the edge.
+            link.getElement()
+                    .executeJs("this.scrollIntoView({block: 'nearest', inline: 'center'})");
+        }
         return link;
     }
 }

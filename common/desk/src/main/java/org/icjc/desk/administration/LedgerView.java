@@ -75,7 +75,8 @@ class LedgerView extends WorkView {
                 .setFlexGrow(0);
         grid.addColumn(entry -> texts.moment(Locale.ENGLISH, entry.at()))
                 .setHeader(text("ledger.at"))
-                .setFlexGrow(2);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(entry -> acts.kind(entry.kind()))
                 .setHeader(text("ledger.kind"))
                 .setFlexGrow(2);
