@@ -5,20 +5,34 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Measures with axe whatever is passed on the way, and keeps what it finds. */
+/**
+ * Measures with axe whatever is passed on the way, keeps what it finds, and takes pictures of it if
+ * asked to.
+ */
 final class Looks {
     // Vaadin's own, outside of every landmark, empty while the connection holds.
     private static final String VAADIN_OWN = "vaadin-connection-indicator";
 
+    private final @Nullable Pictures pictures;
     private final List<String> passed = new ArrayList<>();
     private final List<String> findings = new ArrayList<>();
+
+    Looks() {
+        this.pictures = null;
+    }
+
+    Looks(Pictures pictures) {
+        this.pictures = pictures;
+    }
 
     /**
      * @param what the page or view, in a few words
      */
     void at(Page page, String what) {
         passed.add(what);
+        if (pictures != null) pictures.take(page, what);
         for (Rule rule : axe(page).analyze().getViolations())
             rule.getNodes()
                     .forEach(node ->
