@@ -22,6 +22,7 @@ import org.icjc.requests.access.ConsentState;
 import org.icjc.requests.access.InterestedMember;
 import org.icjc.requests.access.OfferReader;
 import org.icjc.requests.access.Outcome;
+import org.icjc.requests.access.Phrase;
 import org.icjc.requests.access.ReferralSeals;
 import org.icjc.requests.access.ReleaseStep;
 import org.icjc.requests.access.SealedFacts;
@@ -56,8 +57,11 @@ class BriefAndDisclosureTest {
             new InterestedMember(
                     "Invented Academy " + SampleAnswers.CANARY_WORD,
                     "NL",
-                    "We can do all of it.",
-                    List.of(new InterestedMember.Line("Languages", "French")));
+                    List.of(new Phrase.Word("interest.full")),
+                    List.of(
+                            new InterestedMember.Line(
+                                    new Phrase.Word("members.word.languages"),
+                                    List.of(new Phrase.Spoken("fr", "C1")))));
 
     @Autowired ApplicationContext context;
     @Autowired Briefs briefs;

@@ -197,6 +197,10 @@ public final class Story {
                 "en");
     }
 
+    public void askConsent(ReferralId referral) {
+        as(first, () -> bean(Referrals.class).askConsent(referral));
+    }
+
     /** The requester agreed to the member, to everything. */
     ReferralId consented(RequestId request) {
         ReferralId referral = offered(request);

@@ -158,6 +158,50 @@ class StatusViewTest {
         assertThat(page.select("form[action='/request/status/withdraw-consent']")).hasSize(1);
     }
 
+    @ParameterizedTest
+    @MethodSource("languages")
+    void a_members_card_speaks_the_readers_language_and_the_members_own_words_stay_as_written(
+            Locale language) {
+        Document page = page(Views.withInterestedMembers(), Posted.NOTHING, Map.of(), language);
+        Element card = page.expectFirst(".member .pairs");
+        assertThat(card.select("dt").eachText())
+                .contains(
+                        texts.text(language, "interest.offers"),
+                        texts.text(language, "members.word.kind"),
+                        texts.text(language, "members.word.languages"));
+        assertThat(card.text())
+                .contains(
+                        texts.text(language, "member-kind.legal"),
+                        texts.text(language, "interest.reduced"),
+                        texts.language(language, "fr") + " C1");
+        Element english = card.expectFirst("bdi[lang=en][dir=ltr]");
+        Element arabic = card.expectFirst("bdi[lang=ar][dir=rtl]");
+        assertThat(english.text()).isEqualTo("The first three days");
+        assertThat(noteAfter(english)).isEqualTo(note(Languages.ENGLISH, language));
+        assertThat(noteAfter(arabic)).isEqualTo(note(Locale.of("ar"), language));
+    }
+
+    static Stream<Locale> languages() {
+        return Languages.ALL.stream();
+    }
+
+    private static String noteAfter(Element words) {
+        Element next = words.nextElementSibling();
+        return next == null ? "" : next.text();
+    }
+
+    private String note(Locale written, Locale reader) {
+        return written.equals(reader)
+                ? ""
+                : "("
+                        + texts.text(
+                                reader,
+                                "interest.in-language",
+                                "language",
+                                texts.language(reader, written.toLanguageTag()))
+                        + ")";
+    }
+
     @Test
     void a_decline_has_its_reason_and_a_review_can_be_asked_for() {
         Document page = english(Views.declined());

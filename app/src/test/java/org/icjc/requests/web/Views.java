@@ -16,6 +16,7 @@ import org.icjc.requests.access.Consent;
 import org.icjc.requests.access.ConsentScope;
 import org.icjc.requests.access.ConsentState;
 import org.icjc.requests.access.InterestedMember;
+import org.icjc.requests.access.Phrase;
 import org.icjc.requests.intake.RequesterView;
 import org.icjc.requests.request.BriefLine;
 import org.icjc.requests.request.BriefMeter;
@@ -186,6 +187,10 @@ final class Views {
                 false);
     }
 
+    private static InterestedMember.Line line(String label, Phrase... values) {
+        return new InterestedMember.Line(new Phrase.Word(label), List.of(values));
+    }
+
     private static RequesterView.Interest interest(String name, String seat, ConsentState state) {
         UUID referral = UUID.randomUUID();
         return new RequesterView.Interest(
@@ -193,11 +198,18 @@ final class Views {
                 new InterestedMember(
                         name,
                         seat,
-                        "All of it, between 11 January and 12 March 2027",
                         List.of(
-                                new InterestedMember.Line("Kind", "Legal organisation"),
-                                new InterestedMember.Line(
-                                        "Would send", "A former judge, a counsel, a trainer"))),
+                                new Phrase.Word("interest.reduced"),
+                                new Phrase.Written("The first three days", "en")),
+                        List.of(
+                                line("members.word.kind", new Phrase.Word("member-kind.legal")),
+                                line(
+                                        "members.word.languages",
+                                        new Phrase.Spoken("fr", "C1"),
+                                        new Phrase.Spoken("ar", "")),
+                                line(
+                                        "members.word.would-send",
+                                        new Phrase.Written("قاضية سابقة ومدربة", "ar")))),
                 state,
                 LocalDate.of(2027, 1, 9),
                 state == ConsentState.CONSENTED

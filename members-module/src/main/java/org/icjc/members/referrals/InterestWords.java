@@ -2,102 +2,83 @@ package org.icjc.members.referrals;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import org.icjc.kernel.parts.OnPart;
-import org.icjc.kernel.parts.Part;
-import org.icjc.kernel.taxonomy.Coded;
-import org.icjc.kernel.texts.Languages;
-import org.icjc.kernel.texts.Texts;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.icjc.members.directory.Capability;
 import org.icjc.members.directory.Entry;
 import org.icjc.members.directory.LanguageSkill;
-import org.icjc.requests.RequestId;
 import org.icjc.requests.access.InterestedMember;
 import org.icjc.requests.access.InterestedMember.Line;
-import org.icjc.requests.request.Inbox;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Component;
+import org.icjc.requests.access.Phrase;
 
-/** What the requester is shown of an interested member, in the language of the request's form. */
-@Component
-@OnPart(Part.DESK)
-class InterestWords {
-    private final Texts texts;
-    private final ObjectProvider<Inbox> inbox;
+/**
+ * What the requester is shown of an interested member: words by their keys, so that each reader
+ * reads them in the own language, and the member's own words as they were written.
+ */
+final class InterestWords {
+    private InterestWords() {}
 
-    InterestWords(Texts texts, ObjectProvider<Inbox> inbox) {
-        this.texts = texts;
-        this.inbox = inbox;
-    }
-
-    InterestedMember of(RequestId request, Entry entry, OfferAnswer answer) {
-        Locale locale =
-                Languages.of(inbox.getObject().row(request).language()).orElse(Languages.ENGLISH);
+    static InterestedMember of(Entry entry, OfferAnswer answer) {
         return new InterestedMember(
-                entry.member().name(),
-                entry.member().seat(),
-                answer(locale, answer),
-                profile(locale, entry, answer));
+                entry.member().name(), entry.member().seat(), said(answer), profile(entry, answer));
     }
 
-    private String answer(Locale locale, OfferAnswer answer) {
-        String word = texts.text(locale, answer.interest().messageKey());
+    private static List<Phrase> said(OfferAnswer answer) {
+        Phrase word = new Phrase.Word(answer.interest().messageKey());
         String detail =
                 switch (answer.interest()) {
                     case REDUCED -> answer.part();
                     case LATER -> answer.later();
                     case FULL, NO -> "";
                 };
-        return detail.isBlank() ? word : word + ": " + detail;
+        return detail.isBlank() ? List.of(word) : List.of(word, written(detail, answer));
     }
 
-    private List<Line> profile(Locale locale, Entry entry, OfferAnswer answer) {
+    private static Phrase written(String text, OfferAnswer answer) {
+        return new Phrase.Written(text, answer.language());
+    }
+
+    private static List<Line> profile(Entry entry, OfferAnswer answer) {
         Capability said = entry.capability();
         List<Line> lines = new ArrayList<>();
+        add(lines, "members.word.kind", Stream.of(word(entry.member().kind().messageKey())));
         add(
                 lines,
-                locale,
-                "members.word.kind",
-                texts.text(locale, entry.member().kind().messageKey()));
-        add(
-                lines,
-                locale,
                 "members.word.languages",
-                said.languages().entrySet().stream()
-                        .map(each -> language(locale, each.getKey(), each.getValue()))
-                        .collect(Collectors.joining(" · ")));
+                said.languages().entrySet().stream().map(InterestWords::spoken));
         add(
                 lines,
-                locale,
                 "members.word.traditions",
                 said.traditions().entrySet().stream()
                         .filter(each -> each.getValue() >= 2)
-                        .map(each -> texts.text(locale, each.getKey().messageKey()))
-                        .collect(Collectors.joining(" · ")));
+                        .map(each -> word(each.getKey().messageKey())));
         add(
                 lines,
-                locale,
                 "members.word.practitioners",
                 entry.listed().stream()
                         .flatMap(expert -> expert.kinds().stream())
                         .distinct()
-                        .map(kind -> word(locale, kind))
-                        .collect(Collectors.joining(" · ")));
-        add(lines, locale, "members.word.would-send", answer.skills());
+                        .map(kind -> word(kind.messageKey())));
+        add(
+                lines,
+                "members.word.would-send",
+                Stream.of(answer.skills())
+                        .filter(skills -> !skills.isBlank())
+                        .map(skills -> written(skills, answer)));
         return lines;
     }
 
-    private String language(Locale locale, String tag, LanguageSkill skill) {
-        String name = texts.language(locale, tag);
-        return skill.speak() == null ? name : name + " " + skill.speak().name();
+    private static Phrase word(String key) {
+        return new Phrase.Word(key);
     }
 
-    private String word(Locale locale, Coded coded) {
-        return texts.text(locale, coded.messageKey());
+    private static Phrase spoken(Map.Entry<String, LanguageSkill> each) {
+        LanguageSkill skill = each.getValue();
+        return new Phrase.Spoken(each.getKey(), skill.speak() == null ? "" : skill.speak().name());
     }
 
-    private void add(List<Line> lines, Locale locale, String label, String value) {
-        if (!value.isBlank()) lines.add(new Line(texts.text(locale, label), value));
+    private static void add(List<Line> lines, String label, Stream<Phrase> values) {
+        List<Phrase> all = values.toList();
+        if (!all.isEmpty()) lines.add(new Line(word(label), all));
     }
 }

@@ -55,7 +55,6 @@ public class Referrals {
     private final ObjectProvider<Briefs> briefs;
     private final Directory directory;
     private final MemberPeople people;
-    private final InterestWords interest;
     private final Notices notices;
     private final CurrentPerson person;
     private final Ledger ledger;
@@ -69,7 +68,6 @@ public class Referrals {
             ObjectProvider<Briefs> briefs,
             Directory directory,
             MemberPeople people,
-            InterestWords interest,
             Notices notices,
             CurrentPerson person,
             Ledger ledger,
@@ -81,7 +79,6 @@ public class Referrals {
         this.briefs = briefs;
         this.directory = directory;
         this.people = people;
-        this.interest = interest;
         this.notices = notices;
         this.person = person;
         this.ledger = ledger;
@@ -170,7 +167,7 @@ public class Referrals {
         // A possible tie stopped it before; that it is back here is the conflict officer’s word.
         if (answer.ties() != OfferAnswer.Ties.YES) met.add(ReferralGuard.OWN_CONFLICTS_DECLARED);
         rows.consentAsked(referral, today().plusDays(DAYS_TO_CONSENT), met);
-        seals.sealForRequester(id.value(), interest.of(request, entry(referral.member()), answer));
+        seals.sealForRequester(id.value(), InterestWords.of(entry(referral.member()), answer));
         record("referral.consent-asked", referral.request());
     }
 

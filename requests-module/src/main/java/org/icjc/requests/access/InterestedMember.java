@@ -8,12 +8,16 @@ import java.util.List;
  *
  * @param name of the member organisation
  * @param seat country of its seat, ISO 3166-1 alpha-2, or empty
- * @param answer full, reduced or later, in the member's own words; may be empty
- * @param profile lines of a label and a value, already worded in the request's language
+ * @param answer full, reduced or later, and the member's own words to it
+ * @param profile lines of a label and its values
  */
-public record InterestedMember(String name, String seat, String answer, List<Line> profile) {
+public record InterestedMember(String name, String seat, List<Phrase> answer, List<Line> profile) {
     /** One line of the profile. */
-    public record Line(String label, String value) {
+    public record Line(Phrase label, List<Phrase> values) {
+        public Line {
+            values = List.copyOf(values);
+        }
+
         @Override
         public String toString() {
             return "[confidential]";
@@ -21,6 +25,7 @@ public record InterestedMember(String name, String seat, String answer, List<Lin
     }
 
     public InterestedMember {
+        answer = List.copyOf(answer);
         profile = List.copyOf(profile);
     }
 

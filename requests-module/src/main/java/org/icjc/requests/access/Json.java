@@ -28,16 +28,24 @@ final class Json {
      * @throws IllegalArgumentException with the key {@code record.unreadable} and without content
      */
     static JsonNode read(byte[] bytes, int version) {
-        JsonNode node;
+        JsonNode node = tree(bytes);
+        if (node.path("version").asInt(0) != version)
+            throw new IllegalArgumentException("record.unreadable");
+        return node;
+    }
+
+    /** Of a record that has had several; 0 if it names none. */
+    static int versionOf(byte[] bytes) {
+        return tree(bytes).path("version").asInt(0);
+    }
+
+    private static JsonNode tree(byte[] bytes) {
         try {
-            node = JSON.readTree(bytes);
+            return JSON.readTree(bytes);
         } catch (RuntimeException unreadable) {
             // Without the cause: a parser's message quotes what it could not read.
             throw new IllegalArgumentException("record.unreadable");
         }
-        if (node.path("version").asInt(0) != version)
-            throw new IllegalArgumentException("record.unreadable");
-        return node;
     }
 
     static String base64(byte[] bytes) {

@@ -1,6 +1,7 @@
 package org.icjc.requests.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,12 +25,28 @@ class GoldenRecordsTest {
     static final Card CARD =
             new Card("Hearing young witnesses", "Parquet A", "NL", List.of("fr", "ar-EG"));
     static final String TEXT = "An invented message, with “quotes”, é, ع and a\nsecond line.";
+    static final InterestedMember PROFILE_IN_WORDS =
+            new InterestedMember(
+                    "Invented Academy",
+                    "NL",
+                    List.of(new Phrase.Written("We can do all of it.", "")),
+                    List.of(
+                            new InterestedMember.Line(
+                                    new Phrase.Written("Languages", ""),
+                                    List.of(new Phrase.Written("French", "")))));
     static final InterestedMember PROFILE =
             new InterestedMember(
                     "Invented Academy",
                     "NL",
-                    "We can do all of it.",
-                    List.of(new InterestedMember.Line("Languages", "French")));
+                    List.of(
+                            new Phrase.Word("interest.later"),
+                            new Phrase.Written("D’ici à l’été", "fr")),
+                    List.of(
+                            new InterestedMember.Line(
+                                    new Phrase.Word("members.word.languages"),
+                                    List.of(
+                                            new Phrase.Spoken("fr", "C1"),
+                                            new Phrase.Spoken("ar", "")))));
     static final Instant AT = Instant.parse("2026-11-25T08:00:00Z");
     static final LocalDate UNTIL = LocalDate.of(2027, 6, 30);
     static final UUID BRIEF = new UUID(0x3333_3333_3333_4333L, 0x8333_3333_3333_3333L);
@@ -63,7 +80,24 @@ class GoldenRecordsTest {
         assertThat(
                         ProfileRecord.read(
                                 Frozen.open("profile-1.hex", Label.PROFILE, Compartment.CONTENT)))
-                .isEqualTo(PROFILE);
+                .isEqualTo(PROFILE_IN_WORDS);
+    }
+
+    @Test
+    void a_profile_of_the_second_version_is_read_and_written() {
+        byte[] golden = Frozen.open("profile-2.hex", Label.PROFILE, Compartment.CONTENT);
+        assertThat(ProfileRecord.read(golden)).isEqualTo(PROFILE);
+        assertThat(ProfileRecord.write(PROFILE)).isEqualTo(golden);
+    }
+
+    @Test
+    void a_profile_of_no_known_version_is_refused_without_its_content() {
+        byte[] unknown =
+                "{\"version\":3,\"name\":\"canary\"}"
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> ProfileRecord.read(unknown))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("canary");
     }
 
     @Test
@@ -110,8 +144,6 @@ class GoldenRecordsTest {
                 .isEqualTo(Frozen.open("card-1.hex", Label.CARD, Compartment.CONTENT));
         assertThat(TextRecord.write(TEXT))
                 .isEqualTo(Frozen.open("text-1.hex", Label.MESSAGE, Compartment.CONTENT));
-        assertThat(ProfileRecord.write(PROFILE))
-                .isEqualTo(Frozen.open("profile-1.hex", Label.PROFILE, Compartment.CONTENT));
         assertThat(signedConsent().write())
                 .isEqualTo(Frozen.open("consent-1.hex", Label.VERIFY, Compartment.CONTENT));
     }
