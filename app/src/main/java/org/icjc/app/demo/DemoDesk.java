@@ -3,6 +3,7 @@ package org.icjc.app.demo;
 import java.util.List;
 import org.icjc.requests.Reference;
 import org.icjc.requests.RequestId;
+import org.icjc.requests.access.CaseAccess;
 import org.icjc.requests.access.Outcome;
 import org.icjc.requests.request.Briefs;
 import org.icjc.requests.request.Choice;
@@ -28,6 +29,7 @@ class DemoDesk {
     private final Decisions decisions;
     private final Briefs briefs;
     private final Messages messages;
+    private final CaseAccess access;
 
     DemoDesk(
             DemoCast cast,
@@ -36,7 +38,8 @@ class DemoDesk {
             Screening screening,
             Decisions decisions,
             Briefs briefs,
-            Messages messages) {
+            Messages messages,
+            CaseAccess access) {
         this.cast = cast;
         this.inbox = inbox;
         this.declarations = declarations;
@@ -44,6 +47,7 @@ class DemoDesk {
         this.decisions = decisions;
         this.briefs = briefs;
         this.messages = messages;
+        this.access = access;
     }
 
     RequestId find(Reference reference) {
@@ -59,7 +63,12 @@ class DemoDesk {
 
     void screen(RequestId request) {
         declare(request, DemoRole.INTAKE_OFFICER, Outcome.NONE);
-        cast.as(DemoRole.INTAKE_OFFICER, () -> screening.begin(request));
+        cast.as(
+                DemoRole.INTAKE_OFFICER,
+                () -> {
+                    screening.begin(request);
+                    access.content(request);
+                });
     }
 
     void ask(RequestId request, String... questions) {
@@ -75,7 +84,13 @@ class DemoDesk {
     }
 
     void vote(RequestId request, DemoRole role, Choice choice, String reason) {
-        cast.as(role, () -> decisions.vote(request, choice, reason, DeclineReason.OUTSIDE_PURPOSE));
+        cast.as(
+                role,
+                () -> {
+                    // Nobody votes on what he or she has not read.
+                    access.content(request);
+                    decisions.vote(request, choice, reason, DeclineReason.OUTSIDE_PURPOSE);
+                });
     }
 
     void lead(RequestId request) {

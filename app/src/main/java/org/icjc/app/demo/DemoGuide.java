@@ -25,7 +25,7 @@ public final class DemoGuide {
     private DemoGuide() {}
 
     public static List<String> people() {
-        return Arrays.stream(DemoRole.values()).map(DemoRole::personName).toList();
+        return Arrays.stream(DemoRole.values()).map(DemoRole::button).toList();
     }
 
     /** One line a request: its code, its language, where it stands. */

@@ -18,9 +18,15 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param code under which the story and the start block know it
  * @param language of the form
  * @param draft saved, never sent
+ * @param summary for the brief, where the story gets that far; else empty
  * @param fields as a browser would send them
  */
-record DemoRequest(String code, String language, boolean draft, Map<String, List<String>> fields) {
+record DemoRequest(
+        String code,
+        String language,
+        boolean draft,
+        String summary,
+        Map<String, List<String>> fields) {
     static List<DemoRequest> all(LocalDate today) {
         JsonNode file = read();
         List<DemoRequest> requests = new ArrayList<>();
@@ -33,6 +39,7 @@ record DemoRequest(String code, String language, boolean draft, Map<String, List
                             each.required("code").asString(),
                             each.required("language").asString(),
                             each.path("draft").asBoolean(false),
+                            each.path("summary").asString(""),
                             fields));
         }
         return requests;

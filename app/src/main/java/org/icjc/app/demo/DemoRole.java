@@ -37,8 +37,14 @@ enum DemoRole {
             "People, roles, the roster. Reads no request.",
             DeskRole.ADMINISTRATOR),
     AUDITOR("Auditor", "The ledger, and whether it is unbroken. No content.", DeskRole.AUDITOR),
-    FIRST_ORGANISATION("m02", "Answer an offer, knowing the brief alone."),
-    SECOND_ORGANISATION("m04", "Read what was disclosed to you, and only that.");
+    FIRST_ORGANISATION(
+            "m02",
+            "École de démonstration de la magistrature du Fleuve",
+            "Answer an offer, knowing the brief alone."),
+    SECOND_ORGANISATION(
+            "m04",
+            "Barreau de démonstration de la Lagune",
+            "Read what was disclosed to you, and only that.");
 
     private final String label;
     private final String hint;
@@ -53,9 +59,9 @@ enum DemoRole {
     }
 
     /** A person of a member organisation, by the code of {@code DemoMembers}. */
-    DemoRole(String organisation, String hint) {
-        this.label = "Member organisation " + organisation.substring(1);
-        this.hint = hint;
+    DemoRole(String organisation, String name, String hint) {
+        this.label = "Member organisation " + organisation.substring(1) + ", its focal point";
+        this.hint = name + ". " + hint;
         this.roles = Set.of(DeskRole.MEMBER);
         this.organisation = organisation;
     }
@@ -68,9 +74,14 @@ enum DemoRole {
         return hint;
     }
 
-    /** As on screens: the label without what to try. */
-    String personName() {
+    /** The label without what follows its comma: how the tour speaks of the person's button. */
+    String button() {
         return label.replaceAll(",.*", "");
+    }
+
+    /** As on screens; a person is never called like the organisation. */
+    String personName() {
+        return organisation == null ? button() : "Focal point " + organisation.substring(1);
     }
 
     String email() {

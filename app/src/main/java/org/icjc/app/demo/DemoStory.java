@@ -22,10 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("icjc.demo")
 class DemoStory {
-    private static final String SUMMARY =
-            "The unit opens its first trials. Young witnesses are heard several times before trial,"
-                    + " and some no longer come. It wants to plan, conduct and record one single"
-                    + " hearing that holds.";
     private static final String WITHIN_MANDATE =
             "Within our mandate; a practical skill that others can teach.";
 
@@ -33,6 +29,7 @@ class DemoStory {
     private final DemoDesk desk;
     private final DemoRouting routing;
     private final Map<String, RequestId> ids = new HashMap<>();
+    private final Map<String, String> summaries = new HashMap<>();
 
     DemoStory(DemoRequesters requesters, DemoDesk desk, DemoRouting routing) {
         this.requesters = requesters;
@@ -41,9 +38,11 @@ class DemoStory {
     }
 
     void tell(List<DemoRequest> requests) {
-        for (DemoRequest request : requests)
+        for (DemoRequest request : requests) {
+            summaries.put(request.code(), request.summary());
             if (request.draft()) requesters.saveDraft(request);
             else ids.put(request.code(), desk.find(requesters.send(request)));
+        }
 
         List.of("r02", "r03", "r04", "r05", "r06", "r07", "r08", "r09", "r10")
                 .forEach(code -> desk.screen(id(code)));
@@ -64,9 +63,9 @@ class DemoStory {
         decline("r10");
         List.of("r06", "r07", "r08", "r09").forEach(this::accept);
 
-        desk.brief(id("r06"), SUMMARY);
-        desk.write(id("r06"), "Nous vous avons soumis un résumé à approuver, mot par mot.");
-        requesters.write("r06", "Merci. Nous le lirons cette semaine.");
+        brief("r06");
+        desk.write(id("r06"), "We have sent you a summary to approve, word by word.");
+        requesters.write("r06", "Thank you. We shall read it this week.");
         desk.note(id("r06"), "Watch the number of hearings: it would tell who asks.");
 
         ReferralId first = offered("r07", FIRST_ORGANISATION);
@@ -100,8 +99,12 @@ class DemoStory {
             desk.vote(id(code), role, Choice.DECLINE, "Archives are not a legal skill.");
     }
 
+    private void brief(String code) {
+        desk.brief(id(code), String.valueOf(summaries.get(code)));
+    }
+
     private ReferralId offered(String code, DemoRole organisation) {
-        desk.brief(id(code), SUMMARY);
+        brief(code);
         requesters.approveBrief(code);
         routing.check(id(code));
         return routing.offer(id(code), organisation);
