@@ -64,7 +64,7 @@ class DemoRequestsTest {
             assertThat(person.personName()).startsWith("Focal point");
             assertThat(person.label()).startsWith("Member organisation 0");
             assertThat(DemoGuide.people()).contains(person.label().split(",")[0]);
-            assertThat(person.hint()).contains(nameOf(person.organisation()));
+            assertThat(person.hint()).contains(nameOf(String.valueOf(person.organisation())));
         }
     }
 

@@ -23,6 +23,9 @@ final class Slips {
     }
 
     void focusFirst() {
-        found.getFirst().getElement().callJsFunction("focus");
+        // A group of choices takes no focus itself: its first choice does.
+        found.getFirst()
+                .getElement()
+                .executeJs("(this.querySelector('vaadin-radio-button') || this).focus()");
     }
 }
