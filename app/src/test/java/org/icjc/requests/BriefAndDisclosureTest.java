@@ -226,14 +226,6 @@ class BriefAndDisclosureTest {
     }
 
     @Test
-    void a_brief_that_fits_fewer_than_five_cannot_be_sent() {
-        RequestId request = inBriefing(committee.code());
-        lead(() -> briefs.save(request, SUMMARY, List.of(), false));
-        assertThat(new org.icjc.requests.request.BriefMeter(4, 5, List.of()).ok()).isFalse();
-        assertThat(new org.icjc.requests.request.BriefMeter(5, 5, List.of()).ok()).isTrue();
-    }
-
-    @Test
     void the_requester_sees_own_words_beside_those_shown_and_signs_these_bytes() {
         RequesterKeys keys = committee.code();
         RequestId request = sent(keys);

@@ -2,6 +2,7 @@ package org.icjc.requests.meter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.icjc.kernel.answers.Answer;
 import org.icjc.kernel.answers.Answers;
@@ -10,6 +11,8 @@ import org.icjc.kernel.taxonomy.IccBodies;
 import org.icjc.kernel.taxonomy.IccBody;
 import org.icjc.kernel.taxonomy.Jurisdiction;
 import org.icjc.kernel.taxonomy.Jurisdictions;
+import org.icjc.kernel.taxonomy.Tradition;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MeterTest {
@@ -65,17 +68,32 @@ class MeterTest {
     }
 
     @Test
-    void what_is_shown_never_fits_fewer_states_than_the_floor_for_any_language_asked() {
-        for (Jurisdiction state : Jurisdictions.sovereign()) {
-            for (String language : List.of("en", "fr", "ar", "xx")) {
-                for (int rare = 0; rare <= 2; rare++) {
-                    var asker = new Asker.National(state, List.of(language), null);
-                    Reading reading = Meter.standard().read(asker, rare);
-                    assertThat(reading.ok()).isTrue();
-                    assertThat(reading.cls()).contains(state.alpha2());
-                }
-            }
-        }
+    void whoever_asks_and_whatever_is_answered_at_least_the_floor_fits_what_is_shown() {
+        List<List<String>> languages =
+                List.of(List.of(), List.of("en"), List.of("fr", "ar"), List.of("xx"));
+        int read = 0;
+        for (Jurisdiction place : Jurisdictions.all())
+            for (List<String> asked : languages)
+                for (@Nullable String tradition : traditions())
+                    for (int rare = 0; rare <= 2; rare++) {
+                        var asker = new Asker.National(place, asked, tradition);
+                        Reading reading = Meter.standard().read(asker, rare);
+                        assertThat(reading.ok()).isTrue();
+                        assertThat(reading.floor()).isGreaterThanOrEqualTo(5);
+                        if (place.isSovereign() && tradition == null)
+                            assertThat(reading.cls()).contains(place.alpha2());
+                        read++;
+                    }
+        assertThat(read).isGreaterThan(15_000);
+    }
+
+    /** As the table says, and each other that a requester may put first. */
+    private static List<@Nullable String> traditions() {
+        List<@Nullable String> all = new ArrayList<>();
+        all.add(null);
+        for (Tradition each : Tradition.values()) all.add(each.code());
+        all.add("mixed");
+        return all;
     }
 
     @Test
