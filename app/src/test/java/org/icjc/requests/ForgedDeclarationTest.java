@@ -3,6 +3,7 @@ package org.icjc.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.UUID;
 import org.icjc.app.IcjcTest;
 import org.icjc.app.TestDatabases;
@@ -74,6 +75,16 @@ class ForgedDeclarationTest {
                 .update();
     }
 
+    /** As who writes the database would, in the one declaration of a person on a request. */
+    private static void write(RequestId request, PersonId person, String sql, UUID... first) {
+        assertThat(
+                        owner().sql(sql + " WHERE request_id = ? AND person = ?")
+                                .params(List.<Object>of((Object[]) first))
+                                .params(request.value(), person.value())
+                                .update())
+                .isEqualTo(1);
+    }
+
     @Test
     void a_none_without_a_signature_is_no_row() {
         RequestId request = committee.inAssessment(committee.code());
@@ -111,11 +122,7 @@ class ForgedDeclarationTest {
     void a_possible_changed_into_a_none_opens_nothing() {
         RequestId request = committee.inAssessment(committee.code());
         committee.declare(committee.first, request, Outcome.POSSIBLE);
-        owner().sql(
-                        "UPDATE requests.declaration SET outcome = 'NONE' WHERE request_id = ? AND"
-                                + " person = ?")
-                .params(request.value(), committee.first.value())
-                .update();
+        write(request, committee.first, "UPDATE requests.declaration SET outcome = 'NONE'");
         readsNothing(committee.first, request);
     }
 
@@ -123,11 +130,11 @@ class ForgedDeclarationTest {
     void a_possible_that_a_writer_of_rows_cleared_opens_nothing() {
         RequestId request = committee.inAssessment(committee.code());
         committee.declare(committee.first, request, Outcome.POSSIBLE);
-        owner().sql(
-                        "UPDATE requests.declaration SET settled = 'CLEAR', settled_at = now(),"
-                                + " settled_sealed = note_sealed WHERE request_id = ? AND person = ?")
-                .params(request.value(), committee.first.value())
-                .update();
+        write(
+                request,
+                committee.first,
+                "UPDATE requests.declaration SET settled = 'CLEAR', settled_at = now(),"
+                        + " settled_sealed = note_sealed");
         readsNothing(committee.first, request);
     }
 
@@ -142,14 +149,12 @@ class ForgedDeclarationTest {
                         conflicts.settle(
                                 request, committee.first.value(), SettleReason.NO_TIE_FOUND));
         reads(committee.first, request);
-        owner().sql("DELETE FROM requests.declaration WHERE request_id = ? AND person = ?")
-                .params(request.value(), committee.second.value())
-                .update();
-        owner().sql(
-                        "UPDATE requests.declaration SET person = ? WHERE request_id = ? AND person"
-                                + " = ?")
-                .params(committee.second.value(), request.value(), committee.first.value())
-                .update();
+        write(request, committee.second, "DELETE FROM requests.declaration");
+        write(
+                request,
+                committee.first,
+                "UPDATE requests.declaration SET person = ?",
+                committee.second.value());
         readsNothing(committee.second, request);
     }
 }

@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.icjc.app.IcjcTest;
+import org.icjc.app.InstalledChromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,20 +39,7 @@ class PublicPagesInABrowserTest {
     @BeforeAll
     static void open() {
         playwright = Playwright.create();
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(chromium())
-                                        .setArgs(
-                                                List.of(
-                                                        "--no-sandbox",
-                                                        "--disable-gpu",
-                                                        "--no-first-run",
-                                                        "--disable-background-networking",
-                                                        "--disable-component-update",
-                                                        "--disable-sync")));
+        browser = InstalledChromium.launch(playwright);
     }
 
     @AfterAll
@@ -149,13 +133,5 @@ class PublicPagesInABrowserTest {
 
     private String site() {
         return "http://localhost:" + port;
-    }
-
-    private static Path chromium() {
-        return Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-                .map(name -> Path.of("/usr/bin", name))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the browser tests need Chromium"));
     }
 }

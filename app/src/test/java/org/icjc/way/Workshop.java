@@ -2,84 +2,47 @@ package org.icjc.way;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.icjc.requests.web.WorkshopForm;
 
 /** An invented prosecution service asks for a workshop; a canary sits wherever it types. */
 final class Workshop {
+    private final Map<String, Map<String, String>> pages = new LinkedHashMap<>();
+
     private Workshop() {}
 
     /** By page and field, in the order of the form. */
     static Map<String, Map<String, String>> answers(Canaries canaries) {
-        Map<String, Map<String, String>> pages = new LinkedHashMap<>();
-        pages.put("1a", Map.of("asker-kind", "national-authority"));
-        pages.put(
-                "1b",
-                Map.of(
-                        "jurisdiction", "Senegal",
-                        "institution-kind", "prosecution-service",
-                        "institution-name", "Parquet " + canaries.in("institution")));
-        pages.put(
-                "2a",
-                Map.of(
-                        "mandate-basis", "head-of-the-institution",
-                        "mandate-check", "call-back-through-a-published-number",
-                        "others-agree", "no"));
-        pages.put("2b", Map.of("number-published", "In the directory " + canaries.in("directory")));
-        pages.put(
-                "3a",
-                Map.of(
-                        "contact-function", "Deputy " + canaries.in("function"),
-                        "contact-name", "Awa " + canaries.in("contact"),
-                        "contact-language.1.tag", "French",
-                        "contact-language.1.level", "C2",
-                        "reply-way", "notice-to-a-mailbox"));
-        pages.put("3b", Map.of("notice-address", canaries.in("notice") + "@example.org"));
-        pages.put(
-                "4",
-                Map.of(
-                        "support-type", "workshop",
-                        "not-this.none", "none",
-                        "title", "Hearing " + canaries.in("title"),
-                        "need", "Young witnesses are heard four times. " + canaries.in("need"),
-                        "change-wanted", "One hearing, not four: " + canaries.in("change"),
-                        "tried", "A leaflet called " + canaries.in("tried")));
-        pages.put(
-                "5",
-                Map.of(
-                        "crimes", "cah",
-                        "stages", "investigation||trial",
-                        "themes.1", "children",
-                        "live-case", "only-as-the-reason-why-we-ask",
-                        "icc-situation", "no",
-                        "states-concerned.1", "Senegal",
-                        "states-concerned.2", "Gambia"));
-        pages.put(
-                "T",
-                Map.of(
-                        "ws-skills", "Plan one hearing " + canaries.in("skill"),
-                        "ws-level", "some-practice",
-                        "ws-days", "2.5",
-                        "ws-case", "invented-case"));
-        pages.put("6", Map.of("traditions.1", "civil", "procedure", "mainly-by-the-judge"));
-        pages.put(
-                "7",
-                Map.of(
-                        "audience", "prosecutors||investigators",
-                        "audience-number", "18",
-                        "languages.1.tag", "French",
-                        "languages.1.level", "C1"));
-        pages.put("8a", Map.of("when-kind", "no", "danger-now", "no"));
-        pages.put("9a", Map.of("format", "in-person", "security", "internet-watched"));
-        pages.put("9b", Map.of("place", "with-us"));
-        pages.put("10", Map.of("own-means", "venue||contact", "costs", "nobody-yet"));
-        pages.put(
-                "11",
-                Map.of(
-                        "brief-offer", "ask-me-before-each",
-                        "never-members.text", "The academy " + canaries.in("never"),
-                        "never-states.none", "none",
-                        "keep-out.none", "none",
-                        "conflicts", "A cousin sits at " + canaries.in("cousin"),
-                        "mention", "only-as-a-number"));
-        return pages;
+        Workshop workshop = new Workshop();
+        WorkshopForm.answers()
+                .forEach((page, fields) -> {
+                    workshop.pages.put(page, new LinkedHashMap<>(fields));
+                    // Who wants notices is asked for an address.
+                    if (page.equals("3a")) workshop.pages.put("3b", new LinkedHashMap<>());
+                });
+        workshop.type(canaries);
+        return workshop.pages;
+    }
+
+    private void type(Canaries canaries) {
+        on("1b", "institution-name", "Parquet " + canaries.in("institution"));
+        on("2b", "number-published", "In the directory " + canaries.in("directory"));
+        on("3a", "contact-function", "Deputy " + canaries.in("function"));
+        on("3a", "contact-name", "Awa " + canaries.in("contact"));
+        on("3a", "reply-way", "notice-to-a-mailbox");
+        on("3b", "notice-address", canaries.in("notice") + "@example.org");
+        on("4", "title", "Hearing " + canaries.in("title"));
+        on("4", "need", "Young witnesses are heard four times. " + canaries.in("need"));
+        on("4", "change-wanted", "One hearing, not four: " + canaries.in("change"));
+        on("4", "tried", "A leaflet called " + canaries.in("tried"));
+        on("T", "ws-skills", "Plan one hearing " + canaries.in("skill"));
+        on("11", "never-members.text", "The academy " + canaries.in("never"));
+        on("11", "conflicts", "A cousin sits at " + canaries.in("cousin"));
+    }
+
+    private void on(String page, String field, String typed) {
+        Map<String, String> fields = java.util.Objects.requireNonNull(pages.get(page));
+        // Instead of "none".
+        fields.remove(field.replace(".text", "") + ".none");
+        fields.put(field, typed);
     }
 }

@@ -4,39 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
-import org.icjc.app.IcjcTest;
 import org.icjc.members.ReferralId;
 import org.icjc.members.portal.Disclosures;
-import org.icjc.requests.RequestId;
 import org.icjc.requests.RequestState;
 import org.icjc.requests.request.Decisions;
 import org.icjc.requests.request.Guard;
 import org.icjc.requests.request.History;
 import org.icjc.requests.request.StepReason;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
-@IcjcTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CourseTest {
-    @Autowired ApplicationContext context;
-    Story story;
-    RequestId request;
-
-    @BeforeAll
-    void a_committee_and_two_members_with_people() {
-        story = new Story(context);
-    }
-
-    @BeforeEach
-    void a_request_whose_brief_was_approved() {
-        request = story.routed();
-    }
-
+class CourseTest extends OnARoutedRequest {
     @Test
     void the_first_release_of_what_was_consented_to_makes_the_request_matched() {
         ReferralId referral = story.consented(request);

@@ -5,45 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
-import org.icjc.app.IcjcTest;
 import org.icjc.app.TestDatabases;
 import org.icjc.kernel.parts.Part;
 import org.icjc.kernel.parts.PartScope;
 import org.icjc.members.ReferralId;
 import org.icjc.members.portal.Disclosures;
 import org.icjc.members.referrals.OfferAnswer.Ties;
-import org.icjc.requests.RequestId;
 import org.icjc.requests.RequestState;
 import org.icjc.requests.access.OfferReader;
 import org.icjc.requests.access.ReferralFollower;
 import org.icjc.requests.request.SettleReason;
 import org.icjc.requests.request.StepReason;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a requester does is followed by a job of the same transaction; nobody has to look. */
-@IcjcTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FollowTest {
-    @Autowired ApplicationContext context;
-    Story story;
-    RequestId request;
-
-    @BeforeAll
-    void a_committee_and_two_members_with_people() {
-        story = new Story(context);
-    }
-
-    @BeforeEach
-    void a_request_whose_brief_was_approved() {
-        request = story.routed();
-    }
-
+class FollowTest extends OnARoutedRequest {
     @Test
     void a_consent_is_followed_without_anybody_looking() {
         assertThat(story.state(story.consented(request))).isEqualTo(ReferralState.CONSENTED);

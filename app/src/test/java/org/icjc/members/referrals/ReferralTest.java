@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
-import org.icjc.app.IcjcTest;
 import org.icjc.app.TestDatabases;
 import org.icjc.kernel.answers.Answers;
 import org.icjc.kernel.parts.Part;
@@ -19,37 +18,15 @@ import org.icjc.members.portal.Disclosures;
 import org.icjc.members.portal.Offers;
 import org.icjc.members.referrals.OfferAnswer.Reason;
 import org.icjc.members.referrals.OfferAnswer.Ties;
-import org.icjc.requests.RequestId;
 import org.icjc.requests.RequestState;
 import org.icjc.requests.access.OfferReader;
 import org.icjc.requests.request.Inbox;
 import org.icjc.requests.request.SettleReason;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-@IcjcTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReferralTest {
-    @Autowired ApplicationContext context;
-    Story story;
-    RequestId request;
-
-    @BeforeAll
-    void a_committee_and_two_members_with_people() {
-        story = new Story(context);
-    }
-
-    @BeforeEach
-    void a_request_whose_brief_was_approved() {
-        request = story.routed();
-    }
-
+class ReferralTest extends OnARoutedRequest {
     @Test
     void an_offer_is_visible_to_the_offered_members_people_and_to_nobody_elses() {
         ReferralId referral = story.offered(request);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.icjc.app.IcjcTest;
+import org.icjc.app.InstalledChromium;
 import org.icjc.kernel.texts.Languages;
 import org.icjc.kernel.texts.Texts;
 import org.icjc.kernel.web.PageRenderer;
@@ -39,15 +39,6 @@ import org.springframework.context.ApplicationContext;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LooksTest {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final List<String> ARGUMENTS =
-            List.of(
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--disable-quic",
-                    "--no-first-run",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync");
 
     @LocalServerPort int port;
     @Autowired ApplicationContext context;
@@ -57,20 +48,13 @@ class LooksTest {
     @Autowired VisitCookies cookies;
 
     private final Playwright playwright = Playwright.create();
-    private final com.microsoft.playwright.Browser chromium = chromium(playwright);
+    private final com.microsoft.playwright.Browser chromium = InstalledChromium.launch(playwright);
     private final BrowserContext measuring =
             chromium.newContext(new NewContextOptions().setBypassCSP(true));
     private final Page measure = measuring.newPage();
 
     static List<Locale> languages() {
         return List.of(Languages.ENGLISH, Languages.ARABIC);
-    }
-
-    private static com.microsoft.playwright.Browser chromium(Playwright playwright) {
-        LaunchOptions options = new LaunchOptions().setArgs(ARGUMENTS);
-        Path installed = Path.of("/usr/bin/chromium");
-        if (installed.toFile().canExecute()) options.setExecutablePath(installed);
-        return playwright.chromium().launch(options);
     }
 
     private Page page = measure;

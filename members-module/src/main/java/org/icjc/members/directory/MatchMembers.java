@@ -10,13 +10,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.icjc.kernel.taxonomy.PractitionerKind;
+import org.icjc.members.matching.Availability;
+import org.icjc.members.matching.Backing;
 import org.icjc.members.matching.Claim;
 import org.icjc.members.matching.Declarations;
+import org.icjc.members.matching.Expertise;
 import org.icjc.members.matching.KindClaim;
 import org.icjc.members.matching.Member;
 import org.icjc.members.matching.MemberHistory;
 import org.icjc.members.matching.Mode;
 import org.icjc.members.matching.Profile;
+import org.icjc.members.matching.Reach;
 import org.icjc.members.matching.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -46,27 +50,32 @@ public final class MatchMembers {
     private static Profile profile(Entry entry) {
         Capability said = entry.capability();
         return new Profile(
-                said.types() == null ? null : Set.copyOf(said.types()),
-                claims(said.topics(), entry::isBacked),
-                claims(said.traditions(), entry::isBacked),
-                languages(entry),
-                said.regions() == null ? null : new LinkedHashSet<>(said.regions()),
-                kinds(entry),
-                entry.listed().size(),
-                entry.seniority(),
-                said.delivered() == null ? null : Map.copyOf(said.delivered()),
-                modes(said),
-                said.travel() == null
-                        ? null
-                        : org.icjc.members.matching.Travel.valueOf(said.travel().name()),
-                said.leadDays(),
-                said.away() == null
-                        ? null
-                        : said.away().stream()
-                                .map(days ->
-                                        new org.icjc.members.matching.Away(days.from(), days.to()))
-                                .toList(),
-                said.engagements());
+                new Expertise(
+                        said.types() == null ? null : Set.copyOf(said.types()),
+                        claims(said.topics(), entry::isBacked),
+                        claims(said.traditions(), entry::isBacked),
+                        kinds(entry)),
+                new Backing(
+                        entry.listed().size(),
+                        entry.seniority(),
+                        said.delivered() == null ? null : Map.copyOf(said.delivered())),
+                new Reach(
+                        languages(entry),
+                        said.regions() == null ? null : new LinkedHashSet<>(said.regions()),
+                        modes(said),
+                        said.travel() == null
+                                ? null
+                                : org.icjc.members.matching.Travel.valueOf(said.travel().name())),
+                new Availability(
+                        said.leadDays(),
+                        said.away() == null
+                                ? null
+                                : said.away().stream()
+                                        .map(days ->
+                                                new org.icjc.members.matching.Away(
+                                                        days.from(), days.to()))
+                                        .toList(),
+                        said.engagements()));
     }
 
     // Not said is null for matching, so that silence is written as silence.

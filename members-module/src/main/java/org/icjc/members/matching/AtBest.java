@@ -23,20 +23,26 @@ final class AtBest {
         Need need = scene.need();
         return scene.with(
                 new Profile(
-                        said.types(),
-                        topics(said.topics(), need.topics().all()),
-                        traditions(said.traditions()),
-                        orElse(said.languages(), languages(need)),
-                        orElse(said.regions(), state(need.jurisdiction())),
-                        kinds(said.kinds()),
-                        said.listedExperts(),
-                        orElse(said.seniority(), 3),
-                        orElse(said.delivered(), Map.of(need.type(), ExperienceFit.ALWAYS)),
-                        orElse(said.formats(), EnumSet.allOf(Mode.class)),
-                        orElse(said.travel(), Travel.WORLD),
-                        orElse(said.lead(), 0),
-                        orElse(said.away(), List.of()),
-                        orElse(said.capacity(), Integer.MAX_VALUE)));
+                        new Expertise(
+                                said.types(),
+                                topics(said.topics(), need.topics().all()),
+                                traditions(said.traditions()),
+                                kinds(said.kinds())),
+                        new Backing(
+                                said.listedExperts(),
+                                orElse(said.seniority(), 3),
+                                orElse(
+                                        said.delivered(),
+                                        Map.of(need.type(), ExperienceFit.ALWAYS))),
+                        new Reach(
+                                orElse(said.languages(), languages(need)),
+                                orElse(said.regions(), state(need.jurisdiction())),
+                                orElse(said.formats(), EnumSet.allOf(Mode.class)),
+                                orElse(said.travel(), Travel.WORLD)),
+                        new Availability(
+                                orElse(said.lead(), 0),
+                                orElse(said.away(), List.of()),
+                                orElse(said.capacity(), Integer.MAX_VALUE))));
     }
 
     private static <T> T orElse(@Nullable T said, T best) {

@@ -12,307 +12,154 @@ import org.jspecify.annotations.Nullable;
 /**
  * A member's capability profile. Null, or a key that is absent, means "not said": it counts as none
  * and is written as "not said". "None" is said: an empty set, level 0, no away dates.
- *
- * @param types support types offered
- * @param topics level of knowledge by topic
- * @param traditions depth by tradition; depths, not shares: breadth costs nothing
- * @param languages by BCP 47 tag
- * @param regions regions of work: UN M49 codes or States
- * @param kinds practitioners by function
- * @param listedExperts consenting experts in the listing
- * @param seniority the highest of a listed expert: 1 under 5 years, 2 to 15, 3 above
- * @param delivered deliveries by type in five years, here or elsewhere
- * @param formats ways in which support is given
- * @param lead days of notice needed
- * @param away days not available, empty: none
- * @param capacity engagements at once
  */
 public record Profile(
-        @Nullable Set<SupportType> types,
-        @Nullable Map<Topic, Claim> topics,
-        @Nullable Map<Tradition, Claim> traditions,
-        @Nullable Map<String, LanguageSkill> languages,
-        @Nullable Set<String> regions,
-        @Nullable Map<PractitionerKind, KindClaim> kinds,
-        int listedExperts,
-        @Nullable Integer seniority,
-        @Nullable Map<SupportType, Integer> delivered,
-        @Nullable Set<Mode> formats,
-        @Nullable Travel travel,
-        @Nullable Integer lead,
-        @Nullable List<Away> away,
-        @Nullable Integer capacity) {
+        Expertise expertise, Backing backing, Reach reach, Availability availability) {
 
     /** Nothing said, nobody listed. */
     public static final Profile EMPTY =
-            new Profile(
-                    null, null, null, null, null, null, 0, null, null, null, null, null, null,
-                    null);
+            new Profile(Expertise.EMPTY, Backing.EMPTY, Reach.EMPTY, Availability.EMPTY);
+
+    private Profile with(Expertise changed) {
+        return new Profile(changed, backing, reach, availability);
+    }
+
+    public @Nullable Set<SupportType> types() {
+        return expertise.types();
+    }
 
     /** The same with other support types. */
     public Profile withTypes(@Nullable Set<SupportType> changed) {
-        return new Profile(
-                changed,
-                topics,
-                traditions,
-                languages,
-                regions,
-                kinds,
-                listedExperts,
-                seniority,
-                delivered,
-                formats,
-                travel,
-                lead,
-                away,
-                capacity);
+        return with(expertise.withTypes(changed));
+    }
+
+    public @Nullable Map<Topic, Claim> topics() {
+        return expertise.topics();
     }
 
     /** The same with other topics. */
     public Profile withTopics(@Nullable Map<Topic, Claim> changed) {
-        return new Profile(
-                types,
-                changed,
-                traditions,
-                languages,
-                regions,
-                kinds,
-                listedExperts,
-                seniority,
-                delivered,
-                formats,
-                travel,
-                lead,
-                away,
-                capacity);
+        return with(expertise.withTopics(changed));
+    }
+
+    public @Nullable Map<Tradition, Claim> traditions() {
+        return expertise.traditions();
     }
 
     /** The same with other traditions. */
     public Profile withTraditions(@Nullable Map<Tradition, Claim> changed) {
-        return new Profile(
-                types,
-                topics,
-                changed,
-                languages,
-                regions,
-                kinds,
-                listedExperts,
-                seniority,
-                delivered,
-                formats,
-                travel,
-                lead,
-                away,
-                capacity);
+        return with(expertise.withTraditions(changed));
     }
 
-    /** The same with other languages. */
-    public Profile withLanguages(@Nullable Map<String, LanguageSkill> changed) {
-        return new Profile(
-                types,
-                topics,
-                traditions,
-                changed,
-                regions,
-                kinds,
-                listedExperts,
-                seniority,
-                delivered,
-                formats,
-                travel,
-                lead,
-                away,
-                capacity);
-    }
-
-    /** The same with other regions of work. */
-    public Profile withRegions(@Nullable Set<String> changed) {
-        return new Profile(
-                types,
-                topics,
-                traditions,
-                languages,
-                changed,
-                kinds,
-                listedExperts,
-                seniority,
-                delivered,
-                formats,
-                travel,
-                lead,
-                away,
-                capacity);
+    public @Nullable Map<PractitionerKind, KindClaim> kinds() {
+        return expertise.kinds();
     }
 
     /** The same with other practitioners. */
     public Profile withKinds(@Nullable Map<PractitionerKind, KindClaim> changed) {
-        return new Profile(
-                types,
-                topics,
-                traditions,
-                languages,
-                regions,
-                changed,
-                listedExperts,
-                seniority,
-                delivered,
-                formats,
-                travel,
-                lead,
-                away,
-                capacity);
+        return with(expertise.withKinds(changed));
+    }
+
+    private Profile with(Backing changed) {
+        return new Profile(expertise, changed, reach, availability);
+    }
+
+    public int listedExperts() {
+        return backing.listedExperts();
     }
 
     /** The same with another number of listed experts. */
     public Profile withListedExperts(int changed) {
-        return new Profile(
-                types,
-                topics,
-                traditions,
-                languages,
-                regions,
-                kinds,
-                changed,
-                seniority,
-                delivered,
-                formats,
-                travel,
-                lead,
-                away,
-                capacity);
+        return with(backing.withListedExperts(changed));
+    }
+
+    public @Nullable Integer seniority() {
+        return backing.seniority();
     }
 
     /** The same with another highest seniority. */
     public Profile withSeniority(@Nullable Integer changed) {
-        return new Profile(
-                types,
-                topics,
-                traditions,
-                languages,
-                regions,
-                kinds,
-                listedExperts,
-                changed,
-                delivered,
-                formats,
-                travel,
-                lead,
-                away,
-                capacity);
+        return with(backing.withSeniority(changed));
+    }
+
+    public @Nullable Map<SupportType, Integer> delivered() {
+        return backing.delivered();
     }
 
     /** The same with other deliveries. */
     public Profile withDelivered(@Nullable Map<SupportType, Integer> changed) {
-        return new Profile(
-                types,
-                topics,
-                traditions,
-                languages,
-                regions,
-                kinds,
-                listedExperts,
-                seniority,
-                changed,
-                formats,
-                travel,
-                lead,
-                away,
-                capacity);
+        return with(backing.withDelivered(changed));
+    }
+
+    private Profile with(Reach changed) {
+        return new Profile(expertise, backing, changed, availability);
+    }
+
+    public @Nullable Map<String, LanguageSkill> languages() {
+        return reach.languages();
+    }
+
+    /** The same with other languages. */
+    public Profile withLanguages(@Nullable Map<String, LanguageSkill> changed) {
+        return with(reach.withLanguages(changed));
+    }
+
+    public @Nullable Set<String> regions() {
+        return reach.regions();
+    }
+
+    /** The same with other regions of work. */
+    public Profile withRegions(@Nullable Set<String> changed) {
+        return with(reach.withRegions(changed));
+    }
+
+    public @Nullable Set<Mode> formats() {
+        return reach.formats();
     }
 
     /** The same with other formats. */
     public Profile withFormats(@Nullable Set<Mode> changed) {
-        return new Profile(
-                types,
-                topics,
-                traditions,
-                languages,
-                regions,
-                kinds,
-                listedExperts,
-                seniority,
-                delivered,
-                changed,
-                travel,
-                lead,
-                away,
-                capacity);
+        return with(reach.withFormats(changed));
+    }
+
+    public @Nullable Travel travel() {
+        return reach.travel();
     }
 
     /** The same with another reach of travel. */
     public Profile withTravel(@Nullable Travel changed) {
-        return new Profile(
-                types,
-                topics,
-                traditions,
-                languages,
-                regions,
-                kinds,
-                listedExperts,
-                seniority,
-                delivered,
-                formats,
-                changed,
-                lead,
-                away,
-                capacity);
+        return with(reach.withTravel(changed));
+    }
+
+    private Profile with(Availability changed) {
+        return new Profile(expertise, backing, reach, changed);
+    }
+
+    public @Nullable Integer lead() {
+        return availability.lead();
     }
 
     /** The same with another notice needed. */
     public Profile withLead(@Nullable Integer changed) {
-        return new Profile(
-                types,
-                topics,
-                traditions,
-                languages,
-                regions,
-                kinds,
-                listedExperts,
-                seniority,
-                delivered,
-                formats,
-                travel,
-                changed,
-                away,
-                capacity);
+        return with(availability.withLead(changed));
+    }
+
+    public @Nullable List<Away> away() {
+        return availability.away();
     }
 
     /** The same with other away dates. */
     public Profile withAway(@Nullable List<Away> changed) {
-        return new Profile(
-                types,
-                topics,
-                traditions,
-                languages,
-                regions,
-                kinds,
-                listedExperts,
-                seniority,
-                delivered,
-                formats,
-                travel,
-                lead,
-                changed,
-                capacity);
+        return with(availability.withAway(changed));
+    }
+
+    public @Nullable Integer capacity() {
+        return availability.capacity();
     }
 
     /** The same with another number of engagements at once. */
     public Profile withCapacity(@Nullable Integer changed) {
-        return new Profile(
-                types,
-                topics,
-                traditions,
-                languages,
-                regions,
-                kinds,
-                listedExperts,
-                seniority,
-                delivered,
-                formats,
-                travel,
-                lead,
-                away,
-                changed);
+        return with(availability.withCapacity(changed));
     }
 
     /**
@@ -320,11 +167,12 @@ public record Profile(
      * two places.
      */
     int places() {
-        return capacity == null ? 0 : Math.min(capacity, 1 + listedExperts);
+        Integer atOnce = capacity();
+        return atOnce == null ? 0 : Math.min(atOnce, 1 + listedExperts());
     }
 
     /** Places as the load counts them: unknown places count one. */
     int placesForLoad() {
-        return capacity == null ? 1 : places();
+        return capacity() == null ? 1 : places();
     }
 }

@@ -127,28 +127,41 @@ final class Golden {
 
     private static Profile profile(JsonNode node) {
         return new Profile(
-                said(
-                        node.get("types"),
-                        types ->
-                                Set.copyOf(
-                                        list(
-                                                types,
-                                                type -> code(SupportType.class, type.asString())))),
-                said(node.get("topics"), Golden::topics),
-                said(node.get("traditions"), Golden::traditions),
-                said(node.get("languages"), Golden::languages),
-                said(node.get("regions"), regions -> Set.copyOf(list(regions, JsonNode::asString))),
-                said(node.get("kinds"), Golden::kinds),
-                node.get("experts").asInt(),
-                said(node.get("seniority"), JsonNode::asInt),
-                said(node.get("delivered"), Golden::delivered),
-                said(node.get("formats"), formats -> Set.copyOf(list(formats, Golden::mode))),
-                said(
-                        node.get("travel"),
-                        travel -> Travel.valueOf(travel.asString().toUpperCase(Locale.ROOT))),
-                said(node.get("lead"), JsonNode::asInt),
-                said(node.get("away"), Golden::away),
-                said(node.get("capacity"), JsonNode::asInt));
+                new Expertise(
+                        said(
+                                node.get("types"),
+                                types ->
+                                        Set.copyOf(
+                                                list(
+                                                        types,
+                                                        type ->
+                                                                code(
+                                                                        SupportType.class,
+                                                                        type.asString())))),
+                        said(node.get("topics"), Golden::topics),
+                        said(node.get("traditions"), Golden::traditions),
+                        said(node.get("kinds"), Golden::kinds)),
+                new Backing(
+                        node.get("experts").asInt(),
+                        said(node.get("seniority"), JsonNode::asInt),
+                        said(node.get("delivered"), Golden::delivered)),
+                new Reach(
+                        said(node.get("languages"), Golden::languages),
+                        said(
+                                node.get("regions"),
+                                regions -> Set.copyOf(list(regions, JsonNode::asString))),
+                        said(
+                                node.get("formats"),
+                                formats -> Set.copyOf(list(formats, Golden::mode))),
+                        said(
+                                node.get("travel"),
+                                travel ->
+                                        Travel.valueOf(
+                                                travel.asString().toUpperCase(Locale.ROOT)))),
+                new Availability(
+                        said(node.get("lead"), JsonNode::asInt),
+                        said(node.get("away"), Golden::away),
+                        said(node.get("capacity"), JsonNode::asInt)));
     }
 
     private static Map<Topic, Claim> topics(JsonNode node) {

@@ -173,20 +173,24 @@ final class RandomWorld {
 
     Profile profile() {
         return new Profile(
-                orUnsaid(Set.copyOf(some(List.of(SupportType.values()), 12))),
-                orUnsaid(topics()),
-                orUnsaid(claims(List.of(Tradition.values()), 4)),
-                orUnsaid(skills()),
-                orUnsaid(regions()),
-                orUnsaid(kinds()),
-                random.nextInt(8),
-                orUnsaid(random.nextInt(1, 4)),
-                orUnsaid(Map.of(one(List.of(SupportType.values())), random.nextInt(6))),
-                orUnsaid(modes()),
-                orUnsaid(one(List.of(Travel.values()))),
-                orUnsaid(random.nextInt(120)),
-                orUnsaid(away()),
-                orUnsaid(random.nextInt(1, 8)));
+                new Expertise(
+                        orUnsaid(Set.copyOf(some(List.of(SupportType.values()), 12))),
+                        orUnsaid(topics()),
+                        orUnsaid(claims(List.of(Tradition.values()), 4)),
+                        orUnsaid(kinds())),
+                new Backing(
+                        random.nextInt(8),
+                        orUnsaid(random.nextInt(1, 4)),
+                        orUnsaid(Map.of(one(List.of(SupportType.values())), random.nextInt(6)))),
+                new Reach(
+                        orUnsaid(skills()),
+                        orUnsaid(regions()),
+                        orUnsaid(modes()),
+                        orUnsaid(one(List.of(Travel.values())))),
+                new Availability(
+                        orUnsaid(random.nextInt(120)),
+                        orUnsaid(away()),
+                        orUnsaid(random.nextInt(1, 8))));
     }
 
     private <T> @Nullable T orUnsaid(T value) {

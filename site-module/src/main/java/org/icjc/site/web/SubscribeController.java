@@ -7,7 +7,7 @@ import org.icjc.kernel.parts.OnPart;
 import org.icjc.kernel.parts.Part;
 import org.icjc.kernel.refusal.Refused;
 import org.icjc.kernel.texts.Texts;
-import org.icjc.kernel.web.FormTokens;
+import org.icjc.kernel.web.HourlyTokens;
 import org.icjc.kernel.web.Page;
 import org.icjc.kernel.web.PageRenderer;
 import org.icjc.kernel.web.Reader;
@@ -34,11 +34,11 @@ class SubscribeController {
 
     private final Subscriptions subscriptions;
     private final PageRenderer renderer;
-    private final FormTokens tokens;
+    private final HourlyTokens tokens;
     private final Texts texts;
 
     SubscribeController(
-            Subscriptions subscriptions, PageRenderer renderer, FormTokens tokens, Texts texts) {
+            Subscriptions subscriptions, PageRenderer renderer, HourlyTokens tokens, Texts texts) {
         this.subscriptions = subscriptions;
         this.renderer = renderer;
         this.tokens = tokens;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.icjc.kernel.parts.OnPart;
 import org.icjc.kernel.parts.Part;
 import org.icjc.kernel.refusal.NotThere;
-import org.icjc.kernel.web.FormTokens;
+import org.icjc.kernel.web.HourlyTokens;
 import org.icjc.kernel.web.Page;
 import org.icjc.kernel.web.StablePages;
 import org.icjc.site.pages.SitePage;
@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 @OnPart(Part.SITE)
 class TextPages implements StablePages {
     private final SitePages pages;
-    private final FormTokens tokens;
+    private final HourlyTokens tokens;
 
-    TextPages(SitePages pages, FormTokens tokens) {
+    TextPages(SitePages pages, HourlyTokens tokens) {
         this.pages = pages;
         this.tokens = tokens;
     }

@@ -89,7 +89,7 @@ class KeptPages extends HttpFilter {
     private @Nullable KeptPage at(String address) {
         Place place = places.get(address);
         if (place == null) return null;
-        long hour = clock.millis() / FormTokens.STEP.toMillis();
+        long hour = clock.millis() / HourlyTokens.STEP.toMillis();
         KeptPage page = kept.get(address);
         if (page != null && page.hour() == hour) return page;
         KeptPage fresh =

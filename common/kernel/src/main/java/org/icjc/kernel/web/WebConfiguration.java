@@ -31,8 +31,8 @@ class WebConfiguration {
 
     @Bean
     @OnPart(Part.SITE)
-    FormTokens publicFormTokens(SecretFiles secrets, Clock clock) {
-        return new FormTokens(secrets, clock);
+    HourlyTokens publicFormTokens(SecretFiles secrets, Clock clock) {
+        return new HourlyTokens(secrets, clock);
     }
 
     @Bean

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * so that the page may be kept and the token tells nobody apart. Against a stranger's site it
  * proves only that the form was fetched; a form that acts for somebody needs his own secret too.
  */
-public final class FormTokens {
+public final class HourlyTokens {
     static final Duration STEP = Duration.ofHours(1);
 
     private final DataKey key;
     private final Clock clock;
 
-    public FormTokens(SecretFiles secrets, Clock clock) {
+    public HourlyTokens(SecretFiles secrets, Clock clock) {
         this.key = DataKey.of(secrets.secret("form-key"));
         this.clock = clock;
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FormTokensTest {
+class HourlyTokensTest {
     private static final Instant NOW = Instant.parse("2026-11-25T10:20:00Z");
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -39,7 +39,7 @@ class FormTokensTest {
 
     @Test
     void a_token_of_another_installation_is_refused() {
-        FormTokens elsewhere = new FormTokens(new SecretFiles(folder.resolve("x")), clock(NOW));
+        HourlyTokens elsewhere = new HourlyTokens(new SecretFiles(folder.resolve("x")), clock(NOW));
 
         assertThat(at(NOW).accepts("subscribe", elsewhere.issue("subscribe"), DAY)).isFalse();
     }
@@ -61,8 +61,8 @@ class FormTokensTest {
         assertThat(at(NOW).accepts("subscribe", token, DAY)).isFalse();
     }
 
-    private FormTokens at(Instant now) {
-        return new FormTokens(new SecretFiles(folder), clock(now));
+    private HourlyTokens at(Instant now) {
+        return new HourlyTokens(new SecretFiles(folder), clock(now));
     }
 
     private static Clock clock(Instant now) {
