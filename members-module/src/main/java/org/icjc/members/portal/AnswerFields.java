@@ -72,6 +72,8 @@ final class AnswerFields extends Div {
         interest.setItemLabelGenerator(
                 each -> words.of("members.portal.answer." + each.name().toLowerCase(Locale.ROOT)));
         people.setLabel(words.of("members.portal.answer.people"));
+        // Wide enough for its label and its error beside the two days.
+        people.setWidth("15rem");
         people.setMin(1);
         people.setMax(MOST_PEOPLE);
         day(from, "members.portal.answer.from");
@@ -81,6 +83,7 @@ final class AnswerFields extends Div {
         later.setLabel(words.of("members.portal.answer.month"));
         later.setMaxLength(80);
         language.setLabel(words.of("members.portal.answer.language"));
+        language.setWidth("15rem");
         language.setItems(LANGUAGES);
         language.setItemLabelGenerator(words::language);
         language.setValue(LANGUAGES.getFirst());
