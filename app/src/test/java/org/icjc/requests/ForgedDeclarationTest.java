@@ -5,40 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
-import org.icjc.app.IcjcTest;
-import org.icjc.app.TestDatabases;
 import org.icjc.desk.PersonId;
 import org.icjc.kernel.refusal.Refused;
 import org.icjc.requests.access.CaseAccess;
 import org.icjc.requests.access.Outcome;
 import org.icjc.requests.request.ConflictDesk;
 import org.icjc.requests.request.SettleReason;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who writes the database declares for nobody: rows alone open nothing. */
-@IcjcTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ForgedDeclarationTest {
-    @Autowired ApplicationContext context;
+class ForgedDeclarationTest extends WithCommittee {
     @Autowired CaseAccess access;
     @Autowired ConflictDesk conflicts;
-
-    private CommitteeOfFour committee;
-
-    @BeforeAll
-    void enrol() {
-        committee = new CommitteeOfFour(context);
-    }
-
-    private static JdbcClient owner() {
-        return JdbcClient.create(TestDatabases.instances().main().asOwner());
-    }
 
     private void reads(PersonId person, RequestId request) {
         committee.cast.as(

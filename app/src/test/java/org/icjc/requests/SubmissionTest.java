@@ -3,62 +3,30 @@ package org.icjc.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.icjc.app.IcjcTest;
-import org.icjc.app.TestDatabases;
-import org.icjc.desk.PersonId;
 import org.icjc.kernel.answers.Answer;
 import org.icjc.kernel.answers.Answers;
-import org.icjc.kernel.parts.Part;
-import org.icjc.kernel.parts.PartScope;
 import org.icjc.requests.access.CaseAccess;
 import org.icjc.requests.access.Outcome;
 import org.icjc.requests.intake.AlreadyIn;
 import org.icjc.requests.intake.Filing;
 import org.icjc.requests.intake.Intake;
-import org.icjc.requests.intake.IntakeClosed;
 import org.icjc.requests.intake.Receipt;
 import org.icjc.requests.intake.RequesterView;
 import org.icjc.vault.GrantTerms;
 import org.icjc.vault.RequesterKeys;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@IcjcTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SubmissionTest {
-    @Autowired ApplicationContext context;
-    @Autowired JdbcClient jdbc;
+class SubmissionTest extends WithCommittee {
     @Autowired Intake intake;
-
-    private CommitteeOfFour committee;
-
-    @BeforeAll
-    void enrol() {
-        committee = new CommitteeOfFour(context);
-    }
-
-    private static JdbcClient owner() {
-        return JdbcClient.create(TestDatabases.instances().main().asOwner());
-    }
-
-    private static JdbcClient keyvaultOwner() {
-        return JdbcClient.create(TestDatabases.instances().keyvault().asOwner());
-    }
 
     private Set<UUID> recipients(RequestId request) {
         return Set.copyOf(
@@ -163,63 +131,6 @@ class SubmissionTest {
     }
 
     @Test
-    void with_fewer_than_two_left_intake_is_closed_and_writes_nothing() {
-        RequesterKeys keys = committee.code();
-        List<String> allButOne =
-                List.of(committee.first, committee.second, committee.third).stream()
-                        .map(PersonId::value)
-                        .map(UUID::toString)
-                        .toList();
-        Answers answers = SampleAnswers.workshop().with("keep-out", new Answer.Choices(allButOne));
-        int requests = count();
-        int keysBefore = shredKeys();
-        assertThatThrownBy(() -> committee.submit(keys, answers)).isInstanceOf(IntakeClosed.class);
-        assertThat(count()).isEqualTo(requests);
-        assertThat(shredKeys()).isEqualTo(keysBefore);
-    }
-
-    private static int shredKeys() {
-        return keyvaultOwner()
-                .sql("SELECT count(*) FROM keyvault.shred_key")
-                .query(Integer.class)
-                .single();
-    }
-
-    @Test
-    void without_a_keyvault_intake_is_closed_and_writes_nothing() {
-        RequesterKeys keys = committee.code();
-        int requests = count();
-        keyvaultOwner().sql("ALTER TABLE keyvault.shred_key RENAME TO away").update();
-        try {
-            assertThatThrownBy(() -> committee.submit(keys, SampleAnswers.workshop()))
-                    .isInstanceOf(IntakeClosed.class);
-            assertThat(committee.asRequester(intake::isOpen)).isFalse();
-        } finally {
-            keyvaultOwner().sql("ALTER TABLE keyvault.away RENAME TO shred_key").update();
-        }
-        assertThat(count()).isEqualTo(requests);
-        assertThat(committee.asRequester(intake::isOpen)).isTrue();
-    }
-
-    @Test
-    void a_changed_roster_closes_intake() {
-        RequesterKeys keys = committee.code();
-        byte[] signed =
-                owner().sql("SELECT signed FROM desk.roster ORDER BY epoch DESC LIMIT 1")
-                        .query((row, _) -> row.getBytes(1))
-                        .single();
-        byte[] changed = signed.clone();
-        changed[changed.length / 2] ^= 1;
-        owner().sql("UPDATE desk.roster SET signed = ?").param(changed).update();
-        try {
-            assertThatThrownBy(() -> committee.submit(keys, SampleAnswers.workshop()))
-                    .isInstanceOf(IntakeClosed.class);
-        } finally {
-            owner().sql("UPDATE desk.roster SET signed = ?").param(signed).update();
-        }
-    }
-
-    @Test
     void a_draft_opens_for_its_requester_alone_and_is_gone_once_sent() {
         RequesterKeys keys = committee.code();
         committee.asRequester(() -> intake.saveDraft(keys, SampleAnswers.workshop()));
@@ -279,101 +190,5 @@ class SubmissionTest {
                                                 .bean(Filing.class)
                                                 .file(SampleAnswers.workshop(), "en")))
                 .isInstanceOf(org.springframework.security.access.AccessDeniedException.class);
-    }
-
-    @Test
-    void a_stolen_database_holds_no_word_of_it() {
-        RequesterKeys keys = committee.code();
-        committee.asRequester(() -> intake.saveDraft(committee.code(), SampleAnswers.workshop()));
-        committee.submit(keys, SampleAnswers.workshop());
-        committee.asRequester(
-                () -> intake.writeMessage(keys, "About " + SampleAnswers.CANARY_WORD));
-        for (String word : List.of(SampleAnswers.CANARY_WORD, "Parquet", "Hearing witnesses"))
-            assertThat(StolenDatabase.tablesWith(word)).isEmpty();
-        assertThat(StolenDatabase.tablesWith("SUBMITTED")).contains("requests.request");
-    }
-
-    @Test
-    void the_country_is_no_plain_column() {
-        RequestId request = committee.submitted(committee.code());
-        String row =
-                owner().sql("SELECT r::text FROM requests.request r WHERE id = ?")
-                        .param(request.value())
-                        .query(String.class)
-                        .single();
-        assertThat(row).doesNotContain(",SN,").doesNotContain("\"SN\"");
-        assertThat(row.toLowerCase(Locale.ROOT))
-                .doesNotContain(
-                        HexFormat.of().formatHex("\"SN\"".getBytes(StandardCharsets.UTF_8)));
-    }
-
-    @Test
-    void intake_reads_no_table() {
-        List<String> tables =
-                owner().sql(
-                                "SELECT schemaname || '.' || tablename FROM pg_tables WHERE"
-                                        + " schemaname IN ('requests', 'desk', 'members', 'ledger')"
-                                        + " AND tablename <> 'flyway_schema_history'")
-                        .query((row, _) -> row.getString(1))
-                        .list();
-        assertThat(tables).hasSizeGreaterThan(12);
-        for (String table : tables)
-            assertThatThrownBy(() ->
-                            PartScope.run(
-                                    Part.INTAKE,
-                                    () ->
-                                            jdbc.sql("SELECT * FROM " + table + " LIMIT 1")
-                                                    .query((_, _) -> true)
-                                                    .list()))
-                    .as(table)
-                    .rootCause()
-                    .hasMessageContaining("permission denied");
-    }
-
-    @Test
-    void site_and_portal_read_no_table_of_requests() {
-        List<String> tables =
-                owner().sql(
-                                "SELECT tablename FROM pg_tables WHERE schemaname = 'requests' AND"
-                                        + " tablename <> 'flyway_schema_history'")
-                        .query((row, _) -> row.getString(1))
-                        .list();
-        for (Part part : List.of(Part.SITE, Part.PORTAL))
-            for (String table : tables)
-                assertThatThrownBy(() ->
-                                PartScope.run(
-                                        part,
-                                        () ->
-                                                jdbc.sql(
-                                                                "SELECT * FROM requests."
-                                                                        + table
-                                                                        + " LIMIT 1")
-                                                        .query((_, _) -> true)
-                                                        .list()))
-                        .as(part + " " + table)
-                        .rootCause()
-                        .hasMessageContaining("permission denied");
-    }
-
-    @Test
-    void the_worker_sees_nothing_sealed() {
-        for (String column :
-                List.of(
-                        "parties_sealed",
-                        "content_sealed",
-                        "identity_sealed",
-                        "card_sealed",
-                        "lookup_hash",
-                        "requester_keys"))
-            assertThatThrownBy(() ->
-                            PartScope.run(
-                                    Part.WORKER,
-                                    () ->
-                                            jdbc.sql("SELECT " + column + " FROM requests.request")
-                                                    .query((_, _) -> true)
-                                                    .list()))
-                    .as(column)
-                    .rootCause()
-                    .hasMessageContaining("permission denied");
     }
 }

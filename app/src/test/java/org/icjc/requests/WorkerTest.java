@@ -5,63 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.icjc.app.IcjcTest;
-import org.icjc.app.TestDatabases;
-import org.icjc.desk.PersonId;
 import org.icjc.kernel.answers.Answers;
-import org.icjc.kernel.jobs.Recurring;
 import org.icjc.kernel.keyvault.Keyvault;
 import org.icjc.kernel.parts.Part;
 import org.icjc.kernel.parts.PartScope;
 import org.icjc.requests.access.Outcome;
 import org.icjc.requests.intake.Intake;
 import org.icjc.requests.intake.RequesterView;
-import org.icjc.requests.request.Choice;
-import org.icjc.requests.request.Decisions;
-import org.icjc.requests.request.DeclineReason;
 import org.icjc.requests.request.Screening;
 import org.icjc.vault.RequesterKeys;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.boot.health.contributor.Status;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What happens while nobody is signed in. */
-@IcjcTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WorkerTest {
-    @Autowired ApplicationContext context;
-    @Autowired List<Recurring> recurring;
+/** What happens while nobody is signed in: terms end, and what nobody needs goes. */
+class WorkerTest extends WithCommittee {
     @Autowired Intake intake;
     @Autowired Screening screening;
-
-    private CommitteeOfFour committee;
-
-    @BeforeAll
-    void enrol() {
-        committee = new CommitteeOfFour(context);
-    }
-
-    private static JdbcClient owner() {
-        return JdbcClient.create(TestDatabases.instances().main().asOwner());
-    }
-
-    private static JdbcClient keyvaultOwner() {
-        return JdbcClient.create(TestDatabases.instances().keyvault().asOwner());
-    }
-
-    private void run(String name) {
-        Recurring job =
-                recurring.stream()
-                        .filter(each -> each.name().equals(name))
-                        .findFirst()
-                        .orElseThrow();
-        PartScope.run(Part.WORKER, job::run);
-    }
 
     private static void age(RequestId request, int days) {
         owner().sql(
@@ -114,7 +73,7 @@ class WorkerTest {
                 .update();
         age(request, 61);
         run("request-deadlines");
-        assertThat(state(request)).isEqualTo("BRIEFING");
+        assertThat(state(request)).isEqualTo(RequestState.BRIEFING);
         UUID brief = UUID.randomUUID();
         owner().sql(
                         "INSERT INTO requests.brief (id, request_id, version, state, made_at, work_sealed,"
@@ -130,7 +89,7 @@ class WorkerTest {
         assertThat(reminders(request)).isEqualTo(2);
         sentBefore(brief, 61);
         run("request-deadlines");
-        assertThat(state(request)).isEqualTo("LAPSED");
+        assertThat(state(request)).isEqualTo(RequestState.LAPSED);
     }
 
     private static void sentBefore(UUID brief, int days) {
@@ -145,13 +104,6 @@ class WorkerTest {
         return owner().sql("SELECT reminders FROM requests.request WHERE id = ?")
                 .param(request.value())
                 .query(Integer.class)
-                .single();
-    }
-
-    private static String state(RequestId request) {
-        return owner().sql("SELECT state FROM requests.request WHERE id = ?")
-                .param(request.value())
-                .query(String.class)
                 .single();
     }
 
@@ -205,8 +157,8 @@ class WorkerTest {
                 .param(onHold.value())
                 .update();
         run("request-deadlines");
-        assertThat(state(request)).isEqualTo("ERASED");
-        assertThat(state(onHold)).isEqualTo("WITHDRAWN");
+        assertThat(state(request)).isEqualTo(RequestState.ERASED);
+        assertThat(state(onHold)).isEqualTo(RequestState.WITHDRAWN);
         RequesterView view = view(keys);
         assertThat(view.state()).isEqualTo(RequestState.ERASED);
         assertThat(view.answers()).isEqualTo(Answers.none());
@@ -259,120 +211,5 @@ class WorkerTest {
                 .param(request.value())
                 .query(Integer.class)
                 .single();
-    }
-
-    @Test
-    void a_ballot_closes_on_its_due_day_by_the_votes_that_were_cast() {
-        RequestId request = twoForItAndOneAgainst();
-        run("due-ballots");
-        assertThat(state(request)).isEqualTo("ASSESSMENT");
-        due(request);
-        run("due-ballots");
-        run("due-ballots");
-        assertThat(state(request)).isEqualTo("ACCEPTED");
-        assertThat(
-                        owner().sql(
-                                        "SELECT reason FROM ledger.entry WHERE subject = ? AND kind ="
-                                                + " 'request.accepted' AND actor_role = 'SYSTEM'")
-                                .param(request.value())
-                                .query(String.class)
-                                .list())
-                .containsExactly("due-day");
-    }
-
-    @Test
-    void a_ballot_without_a_quorum_stays_open_after_its_due_day() {
-        RequestId request = committee.inAssessment(committee.code());
-        for (PersonId person : List.of(committee.first, committee.second)) {
-            committee.declare(person, request, Outcome.NONE);
-            vote(person, request, Choice.DECLINE);
-        }
-        due(request);
-        run("due-ballots");
-        assertThat(state(request)).isEqualTo("ASSESSMENT");
-    }
-
-    /** The chair, who has not voted, could still turn it. */
-    private RequestId twoForItAndOneAgainst() {
-        RequestId request = committee.inAssessment(committee.code());
-        for (PersonId person : List.of(committee.first, committee.second, committee.third))
-            committee.declare(person, request, Outcome.NONE);
-        vote(committee.first, request, Choice.ACCEPT);
-        vote(committee.second, request, Choice.ACCEPT);
-        vote(committee.third, request, Choice.DECLINE);
-        assertThat(state(request)).isEqualTo("ASSESSMENT");
-        return request;
-    }
-
-    private void vote(PersonId person, RequestId request, Choice choice) {
-        committee.cast.as(
-                person,
-                () ->
-                        context.getBean(Decisions.class)
-                                .vote(request, choice, "", DeclineReason.NO_RESOURCES));
-    }
-
-    private static void due(RequestId request) {
-        owner().sql("UPDATE requests.request SET due_on = current_date - 1 WHERE id = ?")
-                .param(request.value())
-                .update();
-    }
-
-    private HealthIndicator canary() {
-        return context.getBeansOfType(HealthIndicator.class).entrySet().stream()
-                .filter(bean -> bean.getKey().endsWith("anaryHealth"))
-                .findFirst()
-                .orElseThrow()
-                .getValue();
-    }
-
-    @Test
-    void the_canary_sings_and_leaves_nothing_behind() {
-        int before = grants();
-        run("canary");
-        assertThat(java.util.Objects.requireNonNull(canary().health()).getStatus())
-                .isEqualTo(Status.UP);
-        assertThat(grants()).isEqualTo(before);
-        assertThat(
-                        owner().sql("SELECT count(*) FROM requests.request WHERE canary")
-                                .query(Integer.class)
-                                .single())
-                .isZero();
-    }
-
-    private static int grants() {
-        return owner().sql("SELECT count(*) FROM requests.access_grant")
-                .query(Integer.class)
-                .single();
-    }
-
-    @Test
-    void a_silent_canary_is_an_alarm() {
-        keyvaultOwner().sql("ALTER TABLE keyvault.shred_key RENAME TO away").update();
-        try {
-            run("canary");
-            assertThat(java.util.Objects.requireNonNull(canary().health()).getStatus())
-                    .isEqualTo(Status.DOWN);
-        } finally {
-            keyvaultOwner().sql("ALTER TABLE keyvault.away RENAME TO shred_key").update();
-        }
-        run("canary");
-        assertThat(java.util.Objects.requireNonNull(canary().health()).getStatus())
-                .isEqualTo(Status.UP);
-    }
-
-    @Test
-    void the_canarys_door_opens_no_other_request() {
-        RequestId request = committee.submitted(committee.code());
-        assertThat(
-                        PartScope.call(
-                                Part.WORKER,
-                                () ->
-                                        context.getBean(JdbcClient.class)
-                                                .sql("SELECT * FROM requests.canary_grant(?)")
-                                                .param(request.value())
-                                                .query((_, _) -> true)
-                                                .list()))
-                .isEmpty();
     }
 }

@@ -1,0 +1,247 @@
+package org.icjc.requests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.icjc.kernel.answers.Answers;
+import org.icjc.kernel.refusal.NotThere;
+import org.icjc.requests.access.Consent;
+import org.icjc.requests.access.ConsentScope;
+import org.icjc.requests.access.ConsentState;
+import org.icjc.requests.access.InterestedMember;
+import org.icjc.requests.access.OfferReader;
+import org.icjc.requests.access.Phrase;
+import org.icjc.requests.access.ReferralSeals;
+import org.icjc.requests.access.ReleaseStep;
+import org.icjc.requests.intake.RequesterView;
+import org.icjc.requests.request.BriefText;
+import org.icjc.vault.PublicKeys;
+import org.icjc.vault.RequesterKeys;
+import org.icjc.vault.SealBroken;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/** What a member reads, by whose word, and how it ends. */
+class DisclosureTest extends WithBriefs {
+    private static final InterestedMember PROFILE =
+            new InterestedMember(
+                    "Invented Academy " + SampleAnswers.CANARY_WORD,
+                    "NL",
+                    List.of(new Phrase.Word("interest.full")),
+                    List.of(
+                            new InterestedMember.Line(
+                                    new Phrase.Word("members.word.languages"),
+                                    List.of(new Phrase.Spoken("fr", "C1")))));
+
+    @Autowired ReferralSeals referrals;
+    @Autowired OfferReader portal;
+
+    private static final java.nio.charset.Charset UTF_8 = java.nio.charset.StandardCharsets.UTF_8;
+
+    private UUID offered(RequestId request) {
+        UUID referral = UUID.randomUUID();
+        lead(() -> {
+            referrals.newReferral(request, referral);
+            referrals.sealBrief(referral);
+            referrals.grantOffer(referral, member.value(), keysOf(committee.cast.seedOf(member)));
+        });
+        return referral;
+    }
+
+    private UUID consented(RequestId request, RequesterKeys keys, Set<ConsentScope> scope) {
+        UUID referral = offered(request);
+        lead(() -> referrals.sealForRequester(referral, PROFILE));
+        LocalDate until = LocalDate.now(java.time.Clock.systemUTC()).plusMonths(6);
+        committee.asRequester(() -> intake.consent(keys, referral, scope, until));
+        return referral;
+    }
+
+    private Map<UUID, PublicKeys> readers() {
+        return Map.of(member.value(), keysOf(committee.cast.seedOf(member)));
+    }
+
+    private void released(UUID referral, ReleaseStep step) {
+        lead(() -> referrals.proposeRelease(referral, step));
+        committee.cast.as(
+                committee.second, () -> referrals.approveRelease(referral, step, readers()));
+    }
+
+    // Offer, consent, release
+
+    @Test
+    void a_member_reads_the_brief_and_nothing_else_and_answers_sealed() {
+        RequesterKeys keys = committee.code();
+        UUID referral = offered(inRouting(keys));
+        byte[] brief = committee.cast.as(member, () -> portal.brief(referral)).orElseThrow();
+        assertThat(BriefText.read(brief).summary()).isEqualTo(SUMMARY);
+        assertThat(committee.cast.as(member, () -> portal.card(referral))).isEmpty();
+        assertThat(committee.cast.as(member, () -> portal.disclosed(referral))).isEmpty();
+        assertThat(committee.cast.as(stranger, () -> portal.brief(referral))).isEmpty();
+        assertThat(committee.cast.as(stranger, portal::referrals)).doesNotContain(referral);
+        committee.cast.as(member, () -> portal.answer(referral, "interested".getBytes(UTF_8)));
+        assertThat(
+                        committee
+                                .cast
+                                .as(committee.first, () -> referrals.answerOf(referral))
+                                .map(bytes -> new String(bytes, UTF_8)))
+                .contains("interested");
+        assertThatThrownBy(() ->
+                        committee.cast.as(stranger, () -> portal.answer(referral, new byte[] {1})))
+                .isInstanceOf(NotThere.class);
+    }
+
+    @Test
+    void consent_is_signed_and_read_back_verified() {
+        RequesterKeys keys = committee.code();
+        RequestId request = inRouting(keys);
+        UUID referral =
+                consented(request, keys, Set.of(ConsentScope.PARTIES, ConsentScope.CONTENT));
+        Consent consent =
+                committee
+                        .cast
+                        .as(committee.first, () -> referrals.consentOf(referral))
+                        .orElseThrow();
+        assertThat(consent.scope())
+                .containsExactlyInAnyOrder(ConsentScope.PARTIES, ConsentScope.CONTENT);
+        RequesterView.Interest seen = view(keys).interests().getFirst();
+        assertThat(seen.member()).isEqualTo(PROFILE);
+        assertThat(seen.consent()).contains(consent);
+        assertThat(StolenDatabase.tablesWith("Invented Academy")).isEmpty();
+    }
+
+    @Test
+    void a_forged_consent_row_is_refused() {
+        RequesterKeys keys = committee.code();
+        RequestId request = inRouting(keys);
+        UUID given = consented(request, keys, Set.of(ConsentScope.PARTIES));
+        UUID forged = offered(request);
+        lead(() -> referrals.sealForRequester(forged, PROFILE));
+        owner().sql(
+                        "UPDATE requests.interest SET state = 'CONSENTED', answered_at = now(),"
+                                + " answer_sealed = (SELECT answer_sealed FROM requests.interest"
+                                + " WHERE referral_id = ?) WHERE referral_id = ?")
+                .params(given, forged)
+                .update();
+        assertThatThrownBy(
+                        () -> committee.cast.as(committee.first, () -> referrals.consentOf(forged)))
+                .isInstanceOf(SealBroken.class);
+        assertThatThrownBy(() -> lead(() -> referrals.proposeRelease(forged, ReleaseStep.CARD)))
+                .isInstanceOf(SealBroken.class);
+    }
+
+    @Test
+    void nothing_is_released_without_consent_or_by_one_person() {
+        RequesterKeys keys = committee.code();
+        RequestId request = inRouting(keys);
+        UUID asked = offered(request);
+        lead(() -> referrals.sealForRequester(asked, PROFILE));
+        assertThatThrownBy(() -> lead(() -> referrals.proposeRelease(asked, ReleaseStep.CARD)))
+                .hasMessage("release.no-consent");
+        UUID referral = consented(request, keys, Set.of(ConsentScope.PARTIES));
+        assertThatThrownBy(() ->
+                        lead(() -> referrals.approveRelease(referral, ReleaseStep.CARD, Map.of())))
+                .hasMessage("release.not-proposed");
+        lead(() -> referrals.proposeRelease(referral, ReleaseStep.CARD));
+        assertThatThrownBy(() ->
+                        lead(() -> referrals.approveRelease(referral, ReleaseStep.CARD, Map.of())))
+                .hasMessage("release.same-person");
+        assertThatThrownBy(() -> lead(() -> referrals.proposeRelease(referral, ReleaseStep.REST)))
+                .hasMessage("release.card-first");
+    }
+
+    @Test
+    void in_two_steps_the_member_reads_what_was_consented_to_and_never_the_lists() {
+        RequesterKeys keys = committee.code();
+        UUID referral =
+                consented(
+                        inRouting(keys), keys, Set.of(ConsentScope.PARTIES, ConsentScope.CONTENT));
+        released(referral, ReleaseStep.CARD);
+        Answers card =
+                committee.cast.as(member, () -> portal.card(referral)).orElseThrow().answers();
+        assertThat(card.country("jurisdiction")).contains("SN");
+        assertThat(card.find("never-states")).isEmpty();
+        assertThat(card.find("title")).isEmpty();
+        assertThat(committee.cast.as(member, () -> portal.disclosed(referral))).isEmpty();
+        released(referral, ReleaseStep.REST);
+        Answers rest =
+                committee.cast.as(member, () -> portal.disclosed(referral)).orElseThrow().answers();
+        assertThat(rest.text("need")).isPresent();
+        assertThat(rest.byQuestion())
+                .doesNotContainKeys(
+                        "never-states",
+                        "never-members",
+                        "keep-out",
+                        "conflicts",
+                        "contact-function",
+                        "mandate-check");
+    }
+
+    @Test
+    void withdrawn_consent_takes_everything_away_at_once() {
+        RequesterKeys keys = committee.code();
+        UUID referral =
+                consented(
+                        inRouting(keys), keys, Set.of(ConsentScope.PARTIES, ConsentScope.CONTENT));
+        released(referral, ReleaseStep.CARD);
+        released(referral, ReleaseStep.REST);
+        committee.asRequester(() -> intake.withdrawConsent(keys, referral));
+        for (var look :
+                List.<java.util.function.Supplier<Optional<?>>>of(
+                        () -> portal.brief(referral),
+                        () -> portal.card(referral),
+                        () -> portal.disclosed(referral)))
+            assertThat(committee.cast.as(member, look)).isEmpty();
+        assertThat(committee.cast.as(committee.first, () -> referrals.consentState(referral)))
+                .contains(ConsentState.WITHDRAWN);
+        assertThatThrownBy(
+                        () -> committee.asRequester(() -> intake.withdrawConsent(keys, referral)))
+                .hasMessage("request.changed-meanwhile");
+    }
+
+    @Test
+    void the_committee_may_revoke_at_any_time() {
+        RequesterKeys keys = committee.code();
+        UUID referral = offered(inRouting(keys));
+        lead(() -> referrals.revoke(referral));
+        assertThat(committee.cast.as(member, () -> portal.brief(referral))).isEmpty();
+        assertThat(committee.cast.as(member, portal::referrals)).doesNotContain(referral);
+    }
+
+    @Test
+    void a_refusal_leaves_nothing_to_release() {
+        RequesterKeys keys = committee.code();
+        UUID referral = offered(inRouting(keys));
+        lead(() -> referrals.sealForRequester(referral, PROFILE));
+        committee.asRequester(() -> intake.refuse(keys, referral));
+        assertThat(view(keys).interests().getFirst().state()).isEqualTo(ConsentState.REFUSED);
+        assertThatThrownBy(() -> lead(() -> referrals.proposeRelease(referral, ReleaseStep.CARD)))
+                .hasMessage("release.no-consent");
+    }
+
+    @Test
+    void withdrawing_the_request_takes_every_members_keys() {
+        RequesterKeys keys = committee.code();
+        RequestId request = inRouting(keys);
+        UUID referral = offered(request);
+        committee.asRequester(() -> intake.withdraw(keys));
+        assertThat(state(request)).isEqualTo(RequestState.WITHDRAWN);
+        assertThat(committee.cast.as(member, () -> portal.brief(referral))).isEmpty();
+    }
+
+    @Test
+    void a_person_of_a_member_organisation_cannot_use_the_desks_services() {
+        RequesterKeys keys = committee.code();
+        UUID referral = offered(inRouting(keys));
+        assertThatThrownBy(() -> committee.cast.as(member, () -> referrals.consentState(referral)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> committee.cast.as(committee.first, () -> portal.brief(referral)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+}
