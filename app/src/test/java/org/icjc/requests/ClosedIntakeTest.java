@@ -49,6 +49,7 @@ class ClosedIntakeTest extends WithCommittee {
     void without_a_keyvault_intake_is_closed_and_writes_nothing() {
         RequesterKeys keys = committee.code();
         int requests = count();
+        int keysBefore = shredKeys();
         keyvaultOwner().sql("ALTER TABLE keyvault.shred_key RENAME TO away").update();
         try {
             assertThatThrownBy(() -> committee.submit(keys, SampleAnswers.workshop()))
@@ -58,12 +59,15 @@ class ClosedIntakeTest extends WithCommittee {
             keyvaultOwner().sql("ALTER TABLE keyvault.away RENAME TO shred_key").update();
         }
         assertThat(count()).isEqualTo(requests);
+        assertThat(shredKeys()).isEqualTo(keysBefore);
         assertThat(committee.asRequester(intake::isOpen)).isTrue();
     }
 
     @Test
-    void a_changed_roster_closes_intake() {
+    void a_changed_roster_closes_intake_and_nothing_is_written() {
         RequesterKeys keys = committee.code();
+        int requests = count();
+        int keysBefore = shredKeys();
         byte[] signed =
                 owner().sql("SELECT signed FROM desk.roster ORDER BY epoch DESC LIMIT 1")
                         .query((row, _) -> row.getBytes(1))
@@ -77,5 +81,10 @@ class ClosedIntakeTest extends WithCommittee {
         } finally {
             owner().sql("UPDATE desk.roster SET signed = ?").param(signed).update();
         }
+        assertThat(count()).isEqualTo(requests);
+        assertThat(shredKeys()).isEqualTo(keysBefore);
+        assertThat(committee.asRequester(() -> intake.open(keys))).isEmpty();
+        committee.submit(keys, SampleAnswers.workshop());
+        assertThat(count()).isEqualTo(requests + 1);
     }
 }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.icjc.desk.PersonId;
 import org.icjc.kernel.keyvault.Keyvault;
 import org.icjc.kernel.parts.Part;
 import org.icjc.kernel.parts.PartScope;
 import org.icjc.kernel.refusal.NotThere;
+import org.icjc.ledger.ActorRole;
 import org.icjc.requests.access.CaseAccess;
 import org.icjc.requests.access.Outcome;
 import org.icjc.requests.access.Standing;
@@ -22,7 +24,6 @@ import org.icjc.requests.request.Screening;
 import org.icjc.requests.request.SettleReason;
 import org.icjc.vault.Compartment;
 import org.icjc.vault.GrantTerms;
-import org.icjc.vault.Grants;
 import org.icjc.vault.KeyPairs;
 import org.icjc.vault.RequesterKeys;
 import org.icjc.vault.SealBroken;
@@ -85,7 +86,10 @@ class DeclaringTiesTest extends WithCommittee {
         RequesterView view = committee.asRequester(() -> intake.open(keys)).orElseThrow();
         assertThat(view.looks())
                 .singleElement()
-                .satisfies(look -> assertThat(look.people()).isEqualTo(1));
+                .satisfies(look -> {
+                    assertThat(look.role()).isEqualTo(ActorRole.INTAKE_OFFICER);
+                    assertThat(look.people()).isEqualTo(1);
+                });
         assertThat(committee.cast.as(committee.officer, () -> history.of(request)))
                 .extracting(History.Act::kind)
                 .containsSubsequence(
@@ -99,40 +103,16 @@ class DeclaringTiesTest extends WithCommittee {
     void yes_is_a_recusal_that_no_backup_undoes() {
         RequestId request = committee.inAssessment(committee.code());
         PersonId person = committee.second;
-        record Stolen(UUID id, String compartments, int version, long epoch, byte[] blob) {}
-        Stolen stolen =
-                owner().sql(
-                                "SELECT id, compartments, key_version, roster_epoch, blob FROM"
-                                        + " requests.access_grant WHERE request_id = ? AND"
-                                        + " recipient = ?")
-                        .params(request.value(), person.value())
-                        .query((row, _) ->
-                                new Stolen(
-                                        row.getObject(1, UUID.class),
-                                        row.getString(2),
-                                        row.getInt(3),
-                                        row.getLong(4),
-                                        row.getBytes(5)))
-                        .single();
-        GrantTerms terms =
-                GrantTerms.ofRequest(
-                        request.value(),
-                        List.of(stolen.compartments().split(",")).stream()
-                                .map(Compartment::valueOf)
-                                .toList(),
-                        stolen.version(),
-                        person.value(),
-                        stolen.epoch());
+        StolenGrant stolen = StolenGrant.of(request, person.value());
         KeyPairs keys = KeyPairs.of(committee.cast.seedOf(person));
-        byte[] shred = PartScope.call(Part.DESK, () -> keyvault.find(stolen.id())).orElseThrow();
-        assertThat(Grants.open(terms, stolen.blob(), keys, ShredKey.of(shred))).hasSize(4);
+        assertThat(stolen.open(keys)).hasSize(4);
 
         committee.declare(person, request, Outcome.YES);
 
         assertThat(PartScope.call(Part.DESK, () -> keyvault.find(stolen.id()))).isEmpty();
-        assertThatThrownBy(() -> Grants.open(terms, stolen.blob(), keys, ShredKey.random()))
+        assertThatThrownBy(() -> stolen.open(keys, ShredKey.random()))
                 .isInstanceOf(SealBroken.class);
-        putBack(stolen.id(), request, person, stolen.compartments(), stolen.epoch(), stolen.blob());
+        putBack(stolen);
         assertThatThrownBy(() -> committee.cast.as(person, () -> access.parties(request)))
                 .isInstanceOf(NotThere.class);
         owner().sql("DELETE FROM requests.declaration WHERE request_id = ? AND person = ?")
@@ -142,17 +122,20 @@ class DeclaringTiesTest extends WithCommittee {
                 .isInstanceOf(NotThere.class);
     }
 
-    private static void putBack(
-            UUID id,
-            RequestId request,
-            PersonId person,
-            String compartments,
-            long epoch,
-            byte[] blob) {
+    private static void putBack(StolenGrant grant) {
+        GrantTerms terms = grant.terms();
         owner().sql(
                         "INSERT INTO requests.access_grant VALUES (?, ?, NULL, ?, 'PERSON',"
                                 + " 'COMMITTEE', ?, 1, ?, ?, sha256('x'), now())")
-                .params(id, request.value(), person.value(), compartments, epoch, blob)
+                .params(
+                        grant.id(),
+                        terms.request(),
+                        terms.recipient(),
+                        terms.compartments().stream()
+                                .map(Compartment::name)
+                                .collect(Collectors.joining(",")),
+                        terms.rosterEpoch(),
+                        grant.blob())
                 .update();
     }
 

@@ -49,7 +49,8 @@ class LifeOfARequestTest extends WithCommittee {
                 .containsExactlyInAnyOrder("Who?", "When?", "We", "Soon");
         assertThatThrownBy(() ->
                         committee.asRequester(() -> intake.answer(keys, Map.of(one, "Again"))))
-                .isInstanceOf(RuntimeException.class);
+                .rootCause()
+                .hasMessageContaining("a question is not open");
     }
 
     @Test
@@ -91,6 +92,7 @@ class LifeOfARequestTest extends WithCommittee {
         assertThat(committee.cast.as(committee.first, () -> inbox.count(Inbox.Filter.MINE)))
                 .isPositive();
         assertThat(committee.cast.as(committee.first, () -> inbox.page(Inbox.Filter.MINE, 0, 100)))
+                .anyMatch(row -> row.id().equals(request))
                 .allMatch(row -> row.waitsForMe().isPresent());
     }
 

@@ -21,7 +21,9 @@ import org.icjc.requests.intake.Intake;
 import org.icjc.requests.intake.Receipt;
 import org.icjc.requests.intake.RequesterView;
 import org.icjc.vault.GrantTerms;
+import org.icjc.vault.KeyPairs;
 import org.icjc.vault.RequesterKeys;
+import org.icjc.vault.SealBroken;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -96,6 +98,26 @@ class SubmissionTest extends WithCommittee {
     }
 
     @Test
+    void database_and_keyvault_together_open_nothing_without_a_persons_own_key() {
+        RequesterKeys keys = committee.code();
+        RequestId request = committee.submitted(keys);
+        List<StolenGrant> stolen = StolenGrant.of(request);
+        assertThat(stolen).hasSize(8);
+        for (StolenGrant grant : stolen)
+            for (KeyPairs other :
+                    List.of(
+                            committee.code().keyPairs(),
+                            KeyPairs.of(committee.cast.seedOf(committee.cast.administrator()))))
+                assertThatThrownBy(() -> grant.open(other)).isInstanceOf(SealBroken.class);
+        StolenGrant second = StolenGrant.of(request, committee.second.value());
+        assertThat(second.open(KeyPairs.of(committee.cast.seedOf(committee.second)))).hasSize(4);
+        assertThatThrownBy(() -> second.open(KeyPairs.of(committee.cast.seedOf(committee.first))))
+                .isInstanceOf(SealBroken.class);
+        assertThat(StolenGrant.of(request, GrantTerms.REQUESTER).open(keys.keyPairs()))
+                .isNotEmpty();
+    }
+
+    @Test
     void everybody_of_the_roster_escrow_and_requester_receive_it_and_nobody_else() {
         RequestId request = committee.submitted(committee.code());
         assertThat(recipients(request))
@@ -157,7 +179,7 @@ class SubmissionTest extends WithCommittee {
                 .params(mine.lookupHash(), other.lookupHash())
                 .update();
         assertThatThrownBy(() -> committee.asRequester(() -> intake.draft(other)))
-                .isInstanceOf(org.icjc.vault.SealBroken.class);
+                .isInstanceOf(SealBroken.class);
     }
 
     @Test

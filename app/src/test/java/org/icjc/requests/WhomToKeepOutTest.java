@@ -3,8 +3,8 @@ package org.icjc.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.icjc.app.IcjcTest;
-import org.icjc.desk.PersonId;
 import org.icjc.kernel.parts.Part;
 import org.icjc.kernel.parts.PartScope;
 import org.icjc.members.MemberId;
@@ -34,14 +34,36 @@ class WhomToKeepOutTest {
     }
 
     @Test
-    void the_form_names_everybody_who_would_receive_the_request_and_nobody_else() {
+    void the_form_names_every_committee_member_who_would_receive_the_request_and_nobody_else() {
+        RequestId request = committee.submitted(committee.code());
         assertThat(codes(OptionSource.COMMITTEE))
+                .hasSize(4)
                 .containsExactlyInAnyOrderElementsOf(
-                        List.of(committee.chair, committee.first, committee.second, committee.third)
-                                .stream()
-                                .map(PersonId::value)
-                                .map(Object::toString)
-                                .toList());
+                        receiving(request, "'COMMITTEE' = ANY (string_to_array(roles, ','))"));
+    }
+
+    @Test
+    void the_intake_officer_and_the_conflict_officer_receive_it_too_and_are_not_named() {
+        RequestId request = committee.submitted(committee.code());
+        List<String> officers =
+                Stream.of(committee.officer, committee.conflictOfficer)
+                        .map(each -> each.value().toString())
+                        .toList();
+        assertThat(receiving(request, "'COMMITTEE' <> ALL (string_to_array(roles, ','))"))
+                .containsExactlyInAnyOrderElementsOf(officers);
+        assertThat(codes(OptionSource.COMMITTEE)).doesNotContainAnyElementsOf(officers);
+    }
+
+    /** People to whom the request was granted, as the rows say. */
+    private static List<String> receiving(RequestId request, String which) {
+        return WithCommittee.owner()
+                .sql(
+                        "SELECT recipient::text FROM requests.access_grant WHERE request_id = ?"
+                                + " AND kind = 'PERSON' AND "
+                                + which)
+                .param(request.value())
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     @Test

@@ -16,8 +16,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Whom a requester can keep out: everybody to whom the signed roster would grant a new request,
- * under the name of the account. Without a valid roster nobody; intake is closed then.
+ * Whom a requester can keep out: every committee member to whom the signed roster would grant a new
+ * request, under the name of the account. Intake officers and conflict officers receive it too and
+ * are not among them. Without a valid roster nobody; intake is closed then.
  */
 @Component
 class CommitteeNames implements OptionSupply {
