@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.icjc.kernel.refusal.Refused;
 import org.icjc.requests.access.SealedFacts;
+import org.icjc.requests.access.Shown;
 import org.icjc.requests.intake.RequesterView;
 import org.icjc.requests.request.BriefState;
 import org.icjc.requests.request.Briefs;
@@ -100,7 +100,7 @@ class BriefTest extends WithBriefs {
                     assertThat(line.shown()).isEqualTo("Western Africa");
                 });
         assertThat(committee.cast.as(committee.first, () -> briefs.approved(request))).isEmpty();
-        committee.asRequester(() -> intake.approveBrief(keys, brief.id()));
+        committee.asRequester(() -> intake.approveBrief(keys, brief.shown()));
         assertThat(state(request)).isEqualTo(RequestState.ROUTING);
         Briefs.Approved approved =
                 committee.cast.as(committee.first, () -> briefs.approved(request)).orElseThrow();
@@ -114,13 +114,13 @@ class BriefTest extends WithBriefs {
     void a_change_may_be_asked_for_and_gives_a_new_version() {
         RequesterKeys keys = committee.code();
         RequestId request = sent(keys);
-        UUID first = view(keys).brief().orElseThrow().id();
-        committee.asRequester(() -> intake.askChange(keys, first, "Leave out the days"));
+        Shown first = view(keys).brief().orElseThrow().shown();
+        committee.asRequester(() -> intake.askChange(keys, first.id(), "Leave out the days"));
         assertThat(view(keys).brief().orElseThrow().state()).isEqualTo(BriefState.CHANGE_ASKED);
         lead(() -> briefs.save(request, SUMMARY, List.of("ws-days"), false));
         lead(() -> briefs.send(request));
         RequesterView.Brief second = view(keys).brief().orElseThrow();
-        assertThat(second.id()).isNotEqualTo(first);
+        assertThat(second.id()).isNotEqualTo(first.id());
         assertThat(second.lines())
                 .filteredOn(line -> line.question().equals("ws-days"))
                 .singleElement()

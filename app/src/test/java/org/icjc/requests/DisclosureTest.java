@@ -3,7 +3,6 @@ package org.icjc.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,65 +13,16 @@ import org.icjc.kernel.refusal.NotThere;
 import org.icjc.requests.access.Consent;
 import org.icjc.requests.access.ConsentScope;
 import org.icjc.requests.access.ConsentState;
-import org.icjc.requests.access.InterestedMember;
-import org.icjc.requests.access.OfferReader;
-import org.icjc.requests.access.Phrase;
-import org.icjc.requests.access.ReferralSeals;
 import org.icjc.requests.access.ReleaseStep;
 import org.icjc.requests.intake.RequesterView;
 import org.icjc.requests.request.BriefText;
-import org.icjc.vault.PublicKeys;
 import org.icjc.vault.RequesterKeys;
 import org.icjc.vault.SealBroken;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What a member reads, by whose word, and how it ends. */
-class DisclosureTest extends WithBriefs {
-    private static final InterestedMember PROFILE =
-            new InterestedMember(
-                    "Invented Academy " + SampleAnswers.CANARY_WORD,
-                    "NL",
-                    List.of(new Phrase.Word("interest.full")),
-                    List.of(
-                            new InterestedMember.Line(
-                                    new Phrase.Word("members.word.languages"),
-                                    List.of(new Phrase.Spoken("fr", "C1")))));
-
-    @Autowired ReferralSeals referrals;
-    @Autowired OfferReader portal;
-
-    private static final java.nio.charset.Charset UTF_8 = java.nio.charset.StandardCharsets.UTF_8;
-
-    private UUID offered(RequestId request) {
-        UUID referral = UUID.randomUUID();
-        lead(() -> {
-            referrals.newReferral(request, referral);
-            referrals.sealBrief(referral);
-            referrals.grantOffer(referral, member.value(), keysOf(committee.cast.seedOf(member)));
-        });
-        return referral;
-    }
-
-    private UUID consented(RequestId request, RequesterKeys keys, Set<ConsentScope> scope) {
-        UUID referral = offered(request);
-        lead(() -> referrals.sealForRequester(referral, PROFILE));
-        LocalDate until = LocalDate.now(java.time.Clock.systemUTC()).plusMonths(6);
-        committee.asRequester(() -> intake.consent(keys, referral, scope, until));
-        return referral;
-    }
-
-    private Map<UUID, PublicKeys> readers() {
-        return Map.of(member.value(), keysOf(committee.cast.seedOf(member)));
-    }
-
-    private void released(UUID referral, ReleaseStep step) {
-        lead(() -> referrals.proposeRelease(referral, step));
-        committee.cast.as(
-                committee.second, () -> referrals.approveRelease(referral, step, readers()));
-    }
-
+class DisclosureTest extends WithConsents {
     // Offer, consent, release
 
     @Test
@@ -132,7 +82,8 @@ class DisclosureTest extends WithBriefs {
         assertThatThrownBy(
                         () -> committee.cast.as(committee.first, () -> referrals.consentOf(forged)))
                 .isInstanceOf(SealBroken.class);
-        assertThatThrownBy(() -> lead(() -> referrals.proposeRelease(forged, ReleaseStep.CARD)))
+        assertThatThrownBy(() ->
+                        lead(() -> referrals.proposeRelease(forged, ACADEMY, ReleaseStep.CARD)))
                 .isInstanceOf(SealBroken.class);
     }
 
@@ -142,17 +93,23 @@ class DisclosureTest extends WithBriefs {
         RequestId request = inRouting(keys);
         UUID asked = offered(request);
         lead(() -> referrals.sealForRequester(asked, PROFILE));
-        assertThatThrownBy(() -> lead(() -> referrals.proposeRelease(asked, ReleaseStep.CARD)))
+        assertThatThrownBy(() ->
+                        lead(() -> referrals.proposeRelease(asked, ACADEMY, ReleaseStep.CARD)))
                 .hasMessage("release.no-consent");
         UUID referral = consented(request, keys, Set.of(ConsentScope.PARTIES));
         assertThatThrownBy(() ->
-                        lead(() -> referrals.approveRelease(referral, ReleaseStep.CARD, Map.of())))
+                        lead(() ->
+                                referrals.approveRelease(
+                                        referral, ACADEMY, ReleaseStep.CARD, Map.of())))
                 .hasMessage("release.not-proposed");
-        lead(() -> referrals.proposeRelease(referral, ReleaseStep.CARD));
+        lead(() -> referrals.proposeRelease(referral, ACADEMY, ReleaseStep.CARD));
         assertThatThrownBy(() ->
-                        lead(() -> referrals.approveRelease(referral, ReleaseStep.CARD, Map.of())))
+                        lead(() ->
+                                referrals.approveRelease(
+                                        referral, ACADEMY, ReleaseStep.CARD, Map.of())))
                 .hasMessage("release.same-person");
-        assertThatThrownBy(() -> lead(() -> referrals.proposeRelease(referral, ReleaseStep.REST)))
+        assertThatThrownBy(() ->
+                        lead(() -> referrals.proposeRelease(referral, ACADEMY, ReleaseStep.REST)))
                 .hasMessage("release.card-first");
     }
 
@@ -221,7 +178,8 @@ class DisclosureTest extends WithBriefs {
         lead(() -> referrals.sealForRequester(referral, PROFILE));
         committee.asRequester(() -> intake.refuse(keys, referral));
         assertThat(view(keys).interests().getFirst().state()).isEqualTo(ConsentState.REFUSED);
-        assertThatThrownBy(() -> lead(() -> referrals.proposeRelease(referral, ReleaseStep.CARD)))
+        assertThatThrownBy(() ->
+                        lead(() -> referrals.proposeRelease(referral, ACADEMY, ReleaseStep.CARD)))
                 .hasMessage("release.no-consent");
     }
 

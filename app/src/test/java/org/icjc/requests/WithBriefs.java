@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.icjc.desk.PersonId;
 import org.icjc.requests.access.Outcome;
+import org.icjc.requests.access.Shown;
 import org.icjc.requests.intake.Intake;
 import org.icjc.requests.intake.RequesterView;
 import org.icjc.requests.request.Briefs;
@@ -69,7 +70,7 @@ abstract class WithBriefs extends WithCommittee {
 
     RequestId inRouting(RequesterKeys keys) {
         RequestId request = sent(keys);
-        UUID brief = view(keys).brief().orElseThrow().id();
+        Shown brief = view(keys).brief().orElseThrow().shown();
         committee.asRequester(() -> intake.approveBrief(keys, brief));
         return request;
     }

@@ -10,6 +10,7 @@ import org.icjc.kernel.parts.Part;
 import org.icjc.kernel.parts.PartScope;
 import org.icjc.requests.Reference;
 import org.icjc.requests.access.ConsentScope;
+import org.icjc.requests.access.Shown;
 import org.icjc.requests.intake.Intake;
 import org.icjc.requests.intake.RequesterView;
 import org.icjc.vault.RequesterKeys;
@@ -49,13 +50,25 @@ class DemoRequesters {
                 code,
                 keys -> {
                     RequesterView.Brief brief = view(keys).brief().orElseThrow();
-                    intake.approveBrief(keys, brief.id());
+                    intake.approveBrief(keys, brief.shown());
                 });
     }
 
     void consent(String code, UUID referral) {
         LocalDate until = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(TERM_DAYS);
-        as(code, keys -> intake.consent(keys, referral, Set.of(ConsentScope.values()), until));
+        as(
+                code,
+                keys ->
+                        intake.consent(
+                                keys, shown(keys, referral), Set.of(ConsentScope.values()), until));
+    }
+
+    private Shown shown(RequesterKeys keys, UUID referral) {
+        return view(keys).interests().stream()
+                .map(RequesterView.Interest::shown)
+                .filter(each -> each.id().equals(referral))
+                .findFirst()
+                .orElseThrow();
     }
 
     void write(String code, String text) {

@@ -3,7 +3,6 @@ package org.icjc.members.referrals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.icjc.app.TestDatabases;
 import org.icjc.desk.Cast;
@@ -24,6 +23,7 @@ import org.icjc.requests.RequestState;
 import org.icjc.requests.SampleAnswers;
 import org.icjc.requests.access.ConsentScope;
 import org.icjc.requests.access.Outcome;
+import org.icjc.requests.access.Shown;
 import org.icjc.requests.intake.Intake;
 import org.icjc.requests.intake.RequesterView;
 import org.icjc.requests.request.BriefState;
@@ -146,13 +146,13 @@ public final class Story {
                             .save(request, "A workshop on hearing witnesses.", List.of(), false);
                     bean(Briefs.class).send(request);
                 });
-        UUID brief =
+        Shown brief =
                 asRequester(() -> bean(Intake.class).open(keys))
                         .orElseThrow()
                         .brief()
                         .filter(sent -> sent.state() == BriefState.SENT)
                         .orElseThrow()
-                        .id();
+                        .shown();
         asRequester(() -> {
             bean(Intake.class).approveBrief(keys, brief);
             return true;
@@ -207,11 +207,17 @@ public final class Story {
         answer(referral, yes(OfferAnswer.Ties.NONE));
         as(first, () -> bean(Referrals.class).askConsent(referral));
         LocalDate until = LocalDate.of(2027, 6, 30);
+        Shown shown =
+                asRequester(() -> bean(Intake.class).open(keys)).orElseThrow().interests().stream()
+                        .map(RequesterView.Interest::shown)
+                        .filter(each -> each.id().equals(referral.value()))
+                        .findFirst()
+                        .orElseThrow();
         asRequester(() -> {
             bean(Intake.class)
                     .consent(
                             keys,
-                            referral.value(),
+                            shown,
                             Set.of(
                                     ConsentScope.PARTIES,
                                     ConsentScope.CONTENT,

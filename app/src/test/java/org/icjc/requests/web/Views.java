@@ -17,6 +17,7 @@ import org.icjc.requests.access.ConsentScope;
 import org.icjc.requests.access.ConsentState;
 import org.icjc.requests.access.InterestedMember;
 import org.icjc.requests.access.Phrase;
+import org.icjc.requests.access.Shown;
 import org.icjc.requests.intake.RequesterView;
 import org.icjc.requests.request.BriefLine;
 import org.icjc.requests.request.BriefMeter;
@@ -140,7 +141,7 @@ final class Views {
 
     private static RequesterView.Brief brief(BriefState state) {
         return new RequesterView.Brief(
-                UUID.randomUUID(),
+                new Shown(UUID.randomUUID(), "00"),
                 state,
                 List.of(
                         line(
@@ -194,8 +195,9 @@ final class Views {
     private static RequesterView.Interest interest(String name, String seat, ConsentState state) {
         UUID referral = UUID.randomUUID();
         return new RequesterView.Interest(
-                referral,
+                new Shown(referral, "00"),
                 new InterestedMember(
+                        UUID.randomUUID(),
                         name,
                         seat,
                         List.of(
@@ -216,6 +218,8 @@ final class Views {
                         ? Optional.of(
                                 new Consent(
                                         referral,
+                                        UUID.randomUUID(),
+                                        "00",
                                         Set.of(ConsentScope.PARTIES, ConsentScope.CONTENT),
                                         LocalDate.of(2027, 6, 30),
                                         LATER))

@@ -20,7 +20,11 @@ final class InterestWords {
 
     static InterestedMember of(Entry entry, OfferAnswer answer) {
         return new InterestedMember(
-                entry.member().name(), entry.member().seat(), said(answer), profile(entry, answer));
+                entry.member().id().value(),
+                entry.member().name(),
+                entry.member().seat(),
+                said(answer),
+                profile(entry, answer));
     }
 
     private static List<Phrase> said(OfferAnswer answer) {

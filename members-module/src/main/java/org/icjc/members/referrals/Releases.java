@@ -111,7 +111,7 @@ public class Releases {
     public void propose(ReferralId id) {
         ReleaseStep step = due(id).orElseThrow(() -> new Refused("members.step.none"));
         if (recipients(id, step).isEmpty()) throw new Refused(missing(step).refusal());
-        seals.proposeRelease(id.value(), step);
+        seals.proposeRelease(id.value(), rows.get(id).member().value(), step);
     }
 
     /** The second person, another one: this session seals. */
@@ -126,7 +126,11 @@ public class Releases {
                     ReferralActor.SECOND_PERSON,
                     met(id, !reached.isEmpty()));
         else if (reached.isEmpty()) throw new Refused(missing(step).refusal());
-        seals.approveRelease(id.value(), step, step == ReleaseStep.CARD ? Map.of() : reached);
+        seals.approveRelease(
+                id.value(),
+                referral.member().value(),
+                step,
+                step == ReleaseStep.CARD ? Map.of() : reached);
         if (step == ReleaseStep.REST) decisions.released(request(referral), agreed(id));
         reached.keySet().forEach(notices::tell);
         ledger.record(

@@ -27,6 +27,8 @@ final class ConsentRecord {
                 .forEach(each -> scope.add(ConsentScope.valueOf(each.asString())));
         return new Consent(
                 referral,
+                fields.has("member") ? UUID.fromString(fields.path("member").asString()) : null,
+                fields.path("sha256").asString(""),
                 scope,
                 LocalDate.parse(fields.path("until").asString()),
                 Instant.parse(fields.path("at").asString()));

@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.icjc.kernel.parts.OnPart;
 import org.icjc.kernel.parts.Part;
 import org.icjc.kernel.refusal.Refused;
+import org.icjc.ledger.Entry;
+import org.icjc.ledger.Ledger;
 import org.icjc.requests.RequestId;
 import org.icjc.vault.Compartment;
 import org.icjc.vault.Label;
@@ -22,12 +25,19 @@ class Interests {
 
     private final CaseSeals seals;
     private final RequesterIdentity identity;
+    private final Ledger ledger;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Interests(CaseSeals seals, RequesterIdentity identity, JdbcClient jdbc, Clock clock) {
+    Interests(
+            CaseSeals seals,
+            RequesterIdentity identity,
+            Ledger ledger,
+            JdbcClient jdbc,
+            Clock clock) {
         this.seals = seals;
         this.identity = identity;
+        this.ledger = ledger;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -71,13 +81,58 @@ class Interests {
 
     private Consent verified(RequestId request, UUID referral, byte[] sealed) {
         byte[] plain = seals.open(request, Compartment.CONTENT, Label.VERIFY, referral, sealed);
-        return ConsentRecord.read(
-                SignedStatement.read(plain), identity.keysOf(request), request.value(), referral);
+        Consent consent =
+                ConsentRecord.read(
+                        SignedStatement.read(plain),
+                        identity.keysOf(request),
+                        request.value(),
+                        referral);
+        if (isWithdrawn(request, referral)) throw new Refused("consent.forged");
+        return consent;
     }
 
-    Consent inForce(RequestId request, UUID referral) {
-        return consent(request, referral)
-                .filter(consent -> !consent.until().isBefore(LocalDate.now(clock)))
-                .orElseThrow(() -> new Refused("release.no-consent"));
+    /** By the ledger: rows of a backup that are put back give no leave again. */
+    private boolean isWithdrawn(RequestId request, UUID referral) {
+        long given = last(referral, Set.of("consent.given"));
+        return given == 0
+                || last(referral, Set.of("consent.withdrawn", "consent.refused")) > given
+                || last(request.value(), Set.of("request.withdrawn")) > given;
+    }
+
+    private long last(UUID subject, Set<String> kinds) {
+        return ledger.of(subject).stream()
+                .filter(entry -> kinds.contains(entry.kind()))
+                .mapToLong(Entry::sequence)
+                .max()
+                .orElse(0);
+    }
+
+    /**
+     * Leave to this member, of which the requester was shown what the profile says today.
+     *
+     * @throws Refused {@code release.no-consent}; {@code consent.other-member} for another member,
+     *     another profile, or a consent of the first version
+     */
+    Consent inForce(RequestId request, UUID referral, UUID member) {
+        Consent consent =
+                consent(request, referral)
+                        .filter(given -> !given.until().isBefore(LocalDate.now(clock)))
+                        .orElseThrow(() -> new Refused("release.no-consent"));
+        byte[] profile = profile(request, referral);
+        boolean same =
+                member.equals(consent.member())
+                        && consent.profile().equals(Shown.hash(profile))
+                        && member.equals(ProfileRecord.read(profile).member());
+        if (!same) throw new Refused("consent.other-member");
+        return consent;
+    }
+
+    private byte[] profile(RequestId request, UUID referral) {
+        byte[] sealed =
+                jdbc.sql("SELECT profile_sealed FROM requests.interest WHERE referral_id = ?")
+                        .param(referral)
+                        .query((row, _) -> row.getBytes(1))
+                        .single();
+        return seals.open(request, Compartment.CONTENT, Label.PROFILE, referral, sealed);
     }
 }

@@ -1,13 +1,16 @@
 package org.icjc.requests.access;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * An interested member as sealed for the requester, version 2: words by key. Version 1 held every
- * word as text, in the language of the request's form at that time; it is read as written text.
+ * An interested member as sealed for the requester, version 2: words by key, and the member's id.
+ * Version 1 held every word as text, in the language of the request's form at that time; it is read
+ * as written text.
  */
 final class ProfileRecord {
     private static final int IN_WORDS = 1;
@@ -17,7 +20,10 @@ final class ProfileRecord {
 
     static byte[] write(InterestedMember member) {
         ObjectNode node =
-                Json.version(VERSION).put("name", member.name()).put("seat", member.seat());
+                Json.version(VERSION)
+                        .put("member", Objects.requireNonNull(member.member()).toString())
+                        .put("name", member.name())
+                        .put("seat", member.seat());
         write(member.answer(), node.putArray("answer"));
         ArrayNode lines = node.putArray("profile");
         for (InterestedMember.Line line : member.profile()) {
@@ -50,6 +56,7 @@ final class ProfileRecord {
 
     private static InterestedMember inWords(JsonNode node) {
         return new InterestedMember(
+                null,
                 node.path("name").asString(),
                 node.path("seat").asString(),
                 written(node.path("answer")),
@@ -70,6 +77,7 @@ final class ProfileRecord {
 
     private static InterestedMember inPhrases(JsonNode node) {
         return new InterestedMember(
+                UUID.fromString(node.path("member").asString()),
                 node.path("name").asString(),
                 node.path("seat").asString(),
                 phrases(node.path("answer")),

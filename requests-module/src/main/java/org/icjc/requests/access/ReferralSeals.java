@@ -116,11 +116,26 @@ public class ReferralSeals {
         return interests.consent(keys.requestOf(referral), referral);
     }
 
-    /** The first of two people proposes a release. */
-    public void proposeRelease(UUID referral, ReleaseStep step) {
+    /**
+     * Leave that holds today for this member, with what was shown of it.
+     *
+     * @throws Refused {@code release.no-consent}, {@code consent.forged}, {@code
+     *     consent.other-member}
+     */
+    @Transactional(readOnly = true)
+    public Consent consentInForce(UUID referral, UUID member) {
+        return interests.inForce(keys.requestOf(referral), referral, member);
+    }
+
+    /**
+     * The first of two people proposes a release, and signs it.
+     *
+     * @param member to whom; the one that the requester agreed to
+     */
+    public void proposeRelease(UUID referral, UUID member, ReleaseStep step) {
         RequestId request = keys.requestOf(referral);
-        allowed(request, referral, step);
-        releases.propose(request, referral, step, actor.id());
+        allowed(request, referral, member, step);
+        releases.propose(request, referral, member, step);
         ledger.record(actor.act("release.proposed", referral).because(code(step)));
     }
 
@@ -139,15 +154,18 @@ public class ReferralSeals {
     /**
      * The second person, who must be another and holds a grant, releases: this session seals.
      *
+     * @param member as it was proposed
      * @param people of the member who are to read it, with their public keys; for {@link
      *     ReleaseStep#CARD} they hold OFFER already and this may be empty
      * @throws Refused {@code release.same-person}, {@code release.not-proposed}, {@code
-     *     release.no-consent}, {@code release.outside-consent}, {@code release.no-offer}
+     *     release.forged}, {@code release.no-consent}, {@code consent.other-member}, {@code
+     *     release.outside-consent}, {@code release.no-offer}
      */
-    public void approveRelease(UUID referral, ReleaseStep step, Map<UUID, PublicKeys> people) {
+    public void approveRelease(
+            UUID referral, UUID member, ReleaseStep step, Map<UUID, PublicKeys> people) {
         RequestId request = keys.openRequestOf(referral);
-        Consent consent = allowed(request, referral, step);
-        releases.approve(referral, step, actor.id());
+        Consent consent = allowed(request, referral, member, step);
+        releases.approve(request, referral, member, step);
         switch (step) {
             case CARD -> releaseCard(request, referral);
             case REST -> releaseRest(request, referral, consent, people);
@@ -155,13 +173,20 @@ public class ReferralSeals {
         ledger.record(actor.act("release.approved", referral).because(code(step)));
     }
 
-    private Consent allowed(RequestId request, UUID referral, ReleaseStep step) {
-        Consent consent = interests.inForce(request, referral);
+    private Consent allowed(RequestId request, UUID referral, UUID member, ReleaseStep step) {
+        Consent consent = interests.inForce(request, referral, member);
         if (!consent.scope().contains(ConsentScope.PARTIES))
             throw new Refused("release.outside-consent");
-        if (step == ReleaseStep.REST && !releases.isDone(referral, ReleaseStep.CARD))
+        if (step == ReleaseStep.REST && !hasCard(request, referral))
             throw new Refused("release.card-first");
         return consent;
+    }
+
+    /** By the sealed card itself, which no row can stand in for. */
+    private boolean hasCard(RequestId request, UUID referral) {
+        return releases.isDone(referral, ReleaseStep.CARD)
+                && objects.get(ObjectKind.CARD, referral, request, keys.offer(referral))
+                        .isPresent();
     }
 
     private void releaseCard(RequestId request, UUID referral) {
@@ -207,6 +232,8 @@ public class ReferralSeals {
                 grants.ofReferral(referral).stream().map(GrantRow::id).collect(Collectors.toSet());
         grants.delete(held);
         if (!held.isEmpty()) keyvault.destroy(held);
+        // A brief may be offered again; what was disclosed would have to be released again.
+        objects.removeDisclosed(referral);
         ledger.record(actor.act("referral.revoked", referral));
     }
 

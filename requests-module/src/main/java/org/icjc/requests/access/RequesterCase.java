@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.icjc.kernel.answers.Answer;
 import org.icjc.kernel.answers.Answers;
 import org.icjc.kernel.answers.AnswersJson;
+import org.icjc.kernel.refusal.Refused;
 import org.icjc.requests.RequestId;
 import org.icjc.vault.Compartment;
 import org.icjc.vault.Context;
@@ -68,8 +69,14 @@ public final class RequesterCase {
         return openContent(Label.BRIEF_LINE, brief, sealed);
     }
 
-    public InterestedMember openProfile(UUID referral, byte[] sealed) {
-        return ProfileRecord.read(openContent(Label.PROFILE, referral, sealed));
+    /** The exact bytes of a member's profile; {@link #readProfile} reads them. */
+    public byte[] openProfile(UUID referral, byte[] sealed) {
+        return openContent(Label.PROFILE, referral, sealed);
+    }
+
+    /** What {@link #openProfile} gave. */
+    public static InterestedMember readProfile(byte[] exact) {
+        return ProfileRecord.read(exact);
     }
 
     /** What the requester agreed to earlier, verified with the requester's own key. */
@@ -84,16 +91,25 @@ public final class RequesterCase {
         return sign(requester, brief, Statement.approval(row.id().value(), brief, exact, at));
     }
 
+    /**
+     * Signs leave to the member that this profile shows.
+     *
+     * @throws Refused {@code request.changed-meanwhile} for a profile of version 1, which names no
+     *     member: the Committee asks anew
+     */
     public byte[] consent(
             RequesterKeys requester,
             UUID referral,
+            byte[] profile,
             Set<ConsentScope> scope,
             LocalDate until,
             Instant at) {
+        UUID member = readProfile(profile).member();
+        if (member == null) throw new Refused("request.changed-meanwhile");
         return sign(
                 requester,
                 referral,
-                Statement.consent(row.id().value(), referral, scope, until, at));
+                Statement.consent(row.id().value(), referral, member, profile, scope, until, at));
     }
 
     public byte[] refusal(RequesterKeys requester, UUID referral, Instant at) {

@@ -18,7 +18,9 @@ record SignedStatement(byte[] statement, byte[] signature) {
 
     /** The statement's fields; to be read only after {@link #holds}. */
     JsonNode fields() {
-        return Json.read(statement, Statement.VERSION);
+        int version = Json.versionOf(statement);
+        return Json.read(
+                statement, version == Statement.CONSENT_VERSION ? version : Statement.VERSION);
     }
 
     byte[] write() {

@@ -4,7 +4,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Statement {
     static final int VERSION = 1;
+    static final int CONSENT_VERSION = 2;
 
     private Statement() {}
 
@@ -24,14 +24,27 @@ final class Statement {
         return Json.bytes(
                 act("approve-brief", request, at)
                         .put("brief", brief.toString())
-                        .put("sha256", HexFormat.of().formatHex(sha256(exact))));
+                        .put("sha256", Shown.hash(exact)));
     }
 
+    /**
+     * Version 2; version 1 named the referral alone, and neither the member nor what was shown.
+     *
+     * @param profile the exact bytes that the requester was shown
+     */
     static byte[] consent(
-            UUID request, UUID referral, Set<ConsentScope> scope, LocalDate until, Instant at) {
+            UUID request,
+            UUID referral,
+            UUID member,
+            byte[] profile,
+            Set<ConsentScope> scope,
+            LocalDate until,
+            Instant at) {
         ObjectNode node =
-                act("consent", request, at)
+                act(CONSENT_VERSION, "consent", request, at)
                         .put("referral", referral.toString())
+                        .put("member", member.toString())
+                        .put("sha256", Shown.hash(profile))
                         .put("until", until.toString());
         ArrayNode scopes = node.putArray("scope");
         new TreeSet<>(scope).forEach(each -> scopes.add(each.name()));
@@ -51,6 +64,21 @@ final class Statement {
         return Json.bytes(act("withdraw", request, at));
     }
 
+    /**
+     * The first of two people proposes to release something of a request to a member.
+     *
+     * @param at whole microseconds, as the database keeps it
+     */
+    static byte[] release(
+            UUID request, UUID referral, UUID member, ReleaseStep step, UUID person, Instant at) {
+        return Json.bytes(
+                act("propose-release", request, at)
+                        .put("referral", referral.toString())
+                        .put("member", member.toString())
+                        .put("step", step.name())
+                        .put("person", person.toString()));
+    }
+
     /** The declaration of one person at the desk. */
     static byte[] declaration(UUID request, UUID person, Outcome outcome, Instant at) {
         return Json.bytes(
@@ -60,7 +88,11 @@ final class Statement {
     }
 
     private static ObjectNode act(String name, UUID request, Instant at) {
-        return Json.version(VERSION)
+        return act(VERSION, name, request, at);
+    }
+
+    private static ObjectNode act(int version, String name, UUID request, Instant at) {
+        return Json.version(version)
                 .put("act", name)
                 .put("request", request.toString())
                 .put("at", at.toString());

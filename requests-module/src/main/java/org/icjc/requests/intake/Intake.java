@@ -20,6 +20,7 @@ import org.icjc.requests.WorkingDays;
 import org.icjc.requests.access.ConsentScope;
 import org.icjc.requests.access.RequesterCase;
 import org.icjc.requests.access.RequesterSeals;
+import org.icjc.requests.access.Shown;
 import org.icjc.requests.request.Words;
 import org.icjc.vault.RequesterKeys;
 import org.springframework.stereotype.Service;
@@ -143,14 +144,15 @@ public class Intake {
         done(store.message(keys.lookupId(), id, sealed, now()));
     }
 
-    /** Signs the exact bytes of the brief. */
-    public void approveBrief(RequesterKeys keys, UUID brief) {
+    /** Signs the exact bytes of the brief, which are those that were shown. */
+    public void approveBrief(RequesterKeys keys, Shown brief) {
         RequesterCase opened = opened(keys);
-        RequesterStore.SealedBrief sent = brief(keys, brief);
-        byte[] exact = opened.openBrief(brief, sent.exact());
+        RequesterStore.SealedBrief sent = brief(keys, brief.id());
+        byte[] exact = opened.openBrief(brief.id(), sent.exact());
+        brief.mustBe(exact);
         Instant at = now();
-        byte[] approval = opened.approve(keys, brief, exact, at);
-        done(store.approveBrief(keys.lookupId(), brief, approval, at));
+        byte[] approval = opened.approve(keys, brief.id(), exact, at);
+        done(store.approveBrief(keys.lookupId(), brief.id(), approval, at));
     }
 
     private RequesterStore.SealedBrief brief(RequesterKeys keys, UUID brief) {
@@ -166,21 +168,33 @@ public class Intake {
     }
 
     /**
-     * Signed leave to one member organisation.
+     * Signed leave to one member organisation, the one that was shown.
      *
+     * @param interest what was shown, by its referral
      * @param until last day, from today to two years on
      * @throws Refused {@code consent.scope-missing}, {@code consent.term}
      */
     public void consent(
-            RequesterKeys keys, UUID referral, Set<ConsentScope> scope, LocalDate until) {
+            RequesterKeys keys, Shown interest, Set<ConsentScope> scope, LocalDate until) {
         // Without knowing who asks, a member cannot declare conflicts.
         if (!scope.contains(ConsentScope.PARTIES)) throw new Refused("consent.scope-missing");
         LocalDate today = today();
         if (until.isBefore(today) || until.isAfter(today.plusYears(LONGEST_TERM_YEARS)))
             throw new Refused("consent.term");
         Instant at = now();
-        byte[] signed = opened(keys).consent(keys, referral, scope, until, at);
-        done(store.consent(keys.lookupId(), referral, true, signed, at));
+        RequesterCase opened = opened(keys);
+        byte[] profile = opened.openProfile(interest.id(), profile(keys, interest.id()));
+        interest.mustBe(profile);
+        byte[] signed = opened.consent(keys, interest.id(), profile, scope, until, at);
+        done(store.consent(keys.lookupId(), interest.id(), true, signed, at));
+    }
+
+    private byte[] profile(RequesterKeys keys, UUID referral) {
+        return store.interests(keys.lookupId()).stream()
+                .filter(each -> each.referral().equals(referral))
+                .findFirst()
+                .map(RequesterStore.SealedInterest::profile)
+                .orElseThrow(() -> new Refused("request.changed-meanwhile"));
     }
 
     public void refuse(RequesterKeys keys, UUID referral) {

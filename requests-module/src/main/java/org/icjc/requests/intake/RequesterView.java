@@ -13,6 +13,7 @@ import org.icjc.requests.Urgency;
 import org.icjc.requests.access.Consent;
 import org.icjc.requests.access.ConsentState;
 import org.icjc.requests.access.InterestedMember;
+import org.icjc.requests.access.Shown;
 import org.icjc.requests.request.BriefLine;
 import org.icjc.requests.request.BriefMeter;
 import org.icjc.requests.request.BriefState;
@@ -52,10 +53,19 @@ public record RequesterView(
     /**
      * The brief to approve, or approved.
      *
+     * @param shown what an approval of this page signs
      * @param lines the requester's own words beside what members would see
      */
     public record Brief(
-            UUID id, BriefState state, List<BriefLine> lines, String summary, BriefMeter meter) {
+            Shown shown,
+            BriefState state,
+            List<BriefLine> lines,
+            String summary,
+            BriefMeter meter) {
+        public UUID id() {
+            return shown.id();
+        }
+
         @Override
         public String toString() {
             return "[confidential]";
@@ -65,15 +75,20 @@ public record RequesterView(
     /**
      * A member organisation that is interested.
      *
+     * @param shown what a consent on this page is given to, by its referral
      * @param until the day by which an answer is asked for
      * @param consent what was agreed to, if it was
      */
     public record Interest(
-            UUID referral,
+            Shown shown,
             InterestedMember member,
             ConsentState state,
             LocalDate until,
             Optional<Consent> consent) {
+        public UUID referral() {
+            return shown.id();
+        }
+
         @Override
         public String toString() {
             return "[confidential]";

@@ -11,6 +11,7 @@ import org.icjc.requests.access.ConsentState;
 import org.icjc.requests.access.RequesterCase;
 import org.icjc.requests.access.RequesterRow;
 import org.icjc.requests.access.RequesterSeals;
+import org.icjc.requests.access.Shown;
 import org.icjc.requests.request.BriefState;
 import org.icjc.requests.request.BriefText;
 import org.icjc.requests.request.BriefWork;
@@ -93,10 +94,11 @@ class RequesterViews {
     // requester's own words and the meter.
     private static RequesterView.Brief brief(
             RequesterCase opened, RequesterStore.SealedBrief sealed) {
-        BriefText exact = BriefText.read(opened.openBrief(sealed.id(), sealed.exact()));
+        byte[] bytes = opened.openBrief(sealed.id(), sealed.exact());
+        BriefText exact = BriefText.read(bytes);
         BriefWork work = BriefWork.read(opened.openBriefWork(sealed.id(), sealed.work()));
         return new RequesterView.Brief(
-                sealed.id(),
+                Shown.of(sealed.id(), bytes),
                 BriefState.valueOf(sealed.state()),
                 BriefLines.beside(exact, work),
                 exact.summary(),
@@ -111,9 +113,10 @@ class RequesterViews {
                 state == ConsentState.CONSENTED && answer != null
                         ? Optional.of(opened.openConsent(keys, sealed.referral(), answer))
                         : Optional.empty();
+        byte[] profile = opened.openProfile(sealed.referral(), sealed.profile());
         return new RequesterView.Interest(
-                sealed.referral(),
-                opened.openProfile(sealed.referral(), sealed.profile()),
+                Shown.of(sealed.referral(), profile),
+                RequesterCase.readProfile(profile),
                 state,
                 sealed.until(),
                 consent);

@@ -15,6 +15,7 @@ import org.icjc.kernel.texts.Texts;
 import org.icjc.kernel.web.PageRenderer;
 import org.icjc.requests.access.ConsentScope;
 import org.icjc.requests.access.FormTokens;
+import org.icjc.requests.access.Shown;
 import org.icjc.requests.access.Visit;
 import org.icjc.requests.intake.Intake;
 import org.icjc.requests.intake.RequesterView;
@@ -100,7 +101,7 @@ class StatusActions {
 
     @PostMapping("/request/status/approve")
     ResponseEntity<String> approve(Posted posted, Visit visit, Locale locale) {
-        UUID brief = id(posted, "brief");
+        Shown brief = shown(posted, "brief");
         return act(
                 posted,
                 visit,
@@ -136,7 +137,12 @@ class StatusActions {
                 locale,
                 "consent",
                 "main",
-                () -> intake.consent(visit.keys(), referral, scope, until.orElseThrow()));
+                () ->
+                        intake.consent(
+                                visit.keys(),
+                                shown(posted, "referral"),
+                                scope,
+                                until.orElseThrow()));
     }
 
     private static Set<ConsentScope> scope(Posted posted) {
@@ -214,6 +220,10 @@ class StatusActions {
         return view.isEmpty()
                 ? Redirect.to(locale, "/request/status")
                 : pages.render(status.page(visit, view.get(), "", posted, errors, locale));
+    }
+
+    private static Shown shown(Posted posted, String field) {
+        return new Shown(id(posted, field), posted.first("shown"));
     }
 
     private static UUID id(Posted posted, String field) {

@@ -25,8 +25,10 @@ class GoldenRecordsTest {
     static final Card CARD =
             new Card("Hearing young witnesses", "Parquet A", "NL", List.of("fr", "ar-EG"));
     static final String TEXT = "An invented message, with “quotes”, é, ع and a\nsecond line.";
+    static final UUID MEMBER = new UUID(0x4444_4444_4444_4444L, 0x8444_4444_4444_4444L);
     static final InterestedMember PROFILE_IN_WORDS =
             new InterestedMember(
+                    null,
                     "Invented Academy",
                     "NL",
                     List.of(new Phrase.Written("We can do all of it.", "")),
@@ -36,6 +38,7 @@ class GoldenRecordsTest {
                                     List.of(new Phrase.Written("French", "")))));
     static final InterestedMember PROFILE =
             new InterestedMember(
+                    MEMBER,
                     "Invented Academy",
                     "NL",
                     List.of(
@@ -118,6 +121,8 @@ class GoldenRecordsTest {
                 .isEqualTo(
                         new Consent(
                                 Frozen.ROW,
+                                null,
+                                "",
                                 Set.of(ConsentScope.PARTIES, ConsentScope.CONTENT),
                                 UNTIL,
                                 AT));
@@ -139,13 +144,32 @@ class GoldenRecordsTest {
     }
 
     @Test
-    void what_is_signed_and_written_now_are_the_bytes_of_the_first_version() {
+    void what_is_signed_and_written_now_are_the_bytes_of_the_newest_version() {
         assertThat(CardRecord.write(CARD))
                 .isEqualTo(Frozen.open("card-1.hex", Label.CARD, Compartment.CONTENT));
         assertThat(TextRecord.write(TEXT))
                 .isEqualTo(Frozen.open("text-1.hex", Label.MESSAGE, Compartment.CONTENT));
         assertThat(signedConsent().write())
-                .isEqualTo(Frozen.open("consent-1.hex", Label.VERIFY, Compartment.CONTENT));
+                .isEqualTo(Frozen.open("consent-2.hex", Label.VERIFY, Compartment.CONTENT));
+    }
+
+    @Test
+    void a_consent_of_the_second_version_names_the_member_and_what_was_shown() {
+        Consent consent =
+                ConsentRecord.read(
+                        statement("consent-2.hex"),
+                        Frozen.requester().publicKeys(),
+                        Frozen.REQUEST,
+                        Frozen.ROW);
+        assertThat(consent)
+                .isEqualTo(
+                        new Consent(
+                                Frozen.ROW,
+                                MEMBER,
+                                Shown.hash(EXACT),
+                                Set.of(ConsentScope.PARTIES, ConsentScope.CONTENT),
+                                UNTIL,
+                                AT));
     }
 
     static SignedStatement signedConsent() {
@@ -153,6 +177,8 @@ class GoldenRecordsTest {
                 Statement.consent(
                         Frozen.REQUEST,
                         Frozen.ROW,
+                        MEMBER,
+                        EXACT,
                         Set.of(ConsentScope.PARTIES, ConsentScope.CONTENT),
                         UNTIL,
                         AT),
