@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
-import java.util.UUID;
 import org.icjc.app.IcjcTest;
 import org.icjc.app.TestDatabases;
 import org.icjc.desk.accounts.Accounts;
@@ -13,11 +12,9 @@ import org.icjc.desk.roster.Canary;
 import org.icjc.desk.roster.NoRoster;
 import org.icjc.desk.roster.Rosters;
 import org.icjc.desk.roster.StandingConflicts;
-import org.icjc.desk.roster.Vouching;
 import org.icjc.kernel.parts.Part;
 import org.icjc.kernel.parts.PartScope;
 import org.icjc.kernel.refusal.Refused;
-import org.icjc.vault.KeyPairs;
 import org.icjc.vault.Roster;
 import org.icjc.vault.RosterRefused;
 import org.icjc.vault.TooFewRecipients;
@@ -40,7 +37,6 @@ class RosterTest {
     @Autowired ApplicationContext context;
     @Autowired Rosters rosters;
     @Autowired StandingConflicts conflicts;
-    @Autowired Vouching vouching;
     Cast cast;
     PersonId first = PersonId.mint();
     PersonId second = PersonId.mint();
@@ -158,30 +154,6 @@ class RosterTest {
                 .isEqualTo(PartScope.call(Part.INTAKE, rosters::switchedOff));
         cast.publishRoster();
         assertThat(asIntakeReadsIt().entry(third.value()).orElseThrow().active()).isFalse();
-    }
-
-    @Test
-    @Order(9)
-    void a_members_keys_count_when_two_of_the_committee_vouched_for_exactly_these() {
-        PersonId member = cast.enrolMember("Person of a member", UUID.randomUUID());
-        assertThat(vouched(member)).isFalse();
-        cast.as(first, () -> vouching.vouch(member));
-        cast.as(first, () -> vouching.vouch(member));
-        assertThat(vouched(member)).isFalse();
-        assertThatThrownBy(() -> cast.as(cast.administrator(), () -> vouching.vouch(member)))
-                .isInstanceOf(AccessDeniedException.class);
-        cast.as(second, () -> vouching.vouch(member));
-        assertThat(vouched(member)).isTrue();
-        byte[] others = KeyPairs.of(org.icjc.vault.Seed.random()).publicKeys().encode();
-        JdbcClient.create(TestDatabases.instances().main().asOwner())
-                .sql("UPDATE desk.account SET public_keys = ? WHERE id = ?")
-                .params(others, member.value())
-                .update();
-        assertThat(vouched(member)).isFalse();
-    }
-
-    private boolean vouched(PersonId member) {
-        return PartScope.call(Part.DESK, () -> vouching.vouchedKeys(member).isPresent());
     }
 
     private static void asOwner(String sql) {

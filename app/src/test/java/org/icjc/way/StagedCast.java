@@ -46,10 +46,11 @@ class StagedCast implements ApplicationRunner {
                 People.FOCAL_POINT,
                 cast.enrolMember(People.FOCAL_POINT, DemoMembers.id("m04").value()));
         cast.publishRoster();
+        Vouching vouching = context.getBean(Vouching.class);
         for (String voucher : List.of(People.CHAIR, People.FIRST))
             cast.as(
                     people.get(voucher),
-                    () -> context.getBean(Vouching.class).vouch(people.get(People.FOCAL_POINT)));
+                    () -> vouching.vouch(vouching.keysOf(people.get(People.FOCAL_POINT))));
         people.forEach((name, id) ->
                 System.out.println(PERSON + cast.authenticatorOf(id).base32() + " " + name));
         System.out.println(READY);

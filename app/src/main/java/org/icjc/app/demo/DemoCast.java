@@ -145,8 +145,8 @@ class DemoCast {
     }
 
     private void vouchFor(DemoRole role) {
-        as(DemoRole.MEMBER_1, () -> vouching.vouch(id(role)));
-        as(DemoRole.MEMBER_2, () -> vouching.vouch(id(role)));
+        as(DemoRole.MEMBER_1, () -> vouching.vouch(vouching.keysOf(id(role))));
+        as(DemoRole.MEMBER_2, () -> vouching.vouch(vouching.keysOf(id(role))));
     }
 
     PersonId id(DemoRole role) {

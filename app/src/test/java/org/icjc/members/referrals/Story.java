@@ -77,7 +77,7 @@ public final class Story {
         cast.publishRoster();
         for (PersonId person : List.of(focalPoint, stranger))
             for (PersonId voucher : List.of(chair, first))
-                as(voucher, () -> bean(Vouching.class).vouch(person));
+                as(voucher, () -> bean(Vouching.class).vouch(bean(Vouching.class).keysOf(person)));
     }
 
     public <T> T bean(Class<T> type) {

@@ -20,6 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.icjc.desk.roster.Vouching;
 import org.icjc.desk.shell.DeskLayout;
 import org.icjc.desk.ui.Empty;
 import org.icjc.desk.ui.Foreign;
@@ -27,6 +28,7 @@ import org.icjc.desk.ui.WorkView;
 import org.icjc.members.directory.Choice;
 import org.icjc.members.directory.Directory;
 import org.icjc.members.directory.Entry;
+import org.icjc.members.referrals.OrganisationPeople;
 import org.jspecify.annotations.Nullable;
 
 /** Member organisations: facets, list and profile side by side; one after the other on a phone. */
@@ -42,11 +44,22 @@ class DirectoryView extends WorkView implements HasUrlParameter<String>, HasDyna
     final Div detail = Html.div("detail");
 
     private final Words words;
+    private final transient OrganisationPeople people;
+    private final transient Vouching vouching;
+    private final transient Onlooker onlooker;
     private final List<Entry> entries;
     private @Nullable String selected;
 
-    DirectoryView(Directory directory, Words words) {
+    DirectoryView(
+            Directory directory,
+            OrganisationPeople people,
+            Vouching vouching,
+            Onlooker onlooker,
+            Words words) {
         this.words = words;
+        this.people = people;
+        this.vouching = vouching;
+        this.onlooker = onlooker;
         this.entries = directory.entries();
         addClassName("directory");
         List<String> spoken =
@@ -98,6 +111,8 @@ class DirectoryView extends WorkView implements HasUrlParameter<String>, HasDyna
         RouterLink close = new RouterLink(words.of("members.directory.close"), DirectoryView.class);
         close.addClassName("close");
         detail.add(close, new ProfilePanel(words, entry));
+        if (onlooker.decides())
+            detail.add(new PeoplePanel(people, vouching, words, entry.member().id()));
     }
 
     private void refresh() {

@@ -26,11 +26,11 @@ class MemberPeople {
         this.vouching = vouching;
     }
 
-    /** Those whose present keys two of the committee signed for. */
+    /** Those whose present keys, in this very organisation, two of the committee signed for. */
     Map<UUID, PublicKeys> vouched(MemberId member) {
         Map<UUID, PublicKeys> vouched = new LinkedHashMap<>();
         for (Person person : of(member))
-            vouching.vouchedKeys(person.id())
+            vouching.vouchedKeys(person.id(), member.value())
                     .ifPresent(keys -> vouched.put(person.id().value(), keys));
         return vouched;
     }

@@ -34,6 +34,12 @@ interface AccountRows extends Repository<Account, UUID> {
 
     long count();
 
+    /** What the ledger says of it counts, also where the row was changed back. */
+    @Query(
+            value = "SELECT EXISTS (SELECT FROM desk.switched_off() off WHERE off = :id)",
+            nativeQuery = true)
+    boolean wasSwitchedOff(UUID id);
+
     /** One only for a step after the last one used: a code works once, also in two tabs at once. */
     @Modifying
     @Query(

@@ -80,7 +80,9 @@ public class Credentials {
     }
 
     private boolean maySignIn(Account account) {
-        return account.isActive() && !account.isPaused(clock.instant());
+        return account.isActive()
+                && !account.isPaused(clock.instant())
+                && !rows.wasSwitchedOff(account.id());
     }
 
     private Authenticator authenticatorOf(Account account) {

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import org.icjc.desk.accounts.AccountState;
 import org.icjc.desk.accounts.DeskRole;
 import org.icjc.desk.accounts.People;
 import org.icjc.desk.accounts.Person;
@@ -120,6 +119,14 @@ public class Rosters {
         public List<Recipient> recipients() {
             return roster.recipients(Set.of(), Set.of(), switchedOff);
         }
+
+        /** Keys of who sits on the committee today; empty for everybody else. */
+        public Optional<PublicKeys> committeeKeys(UUID person) {
+            return roster.entry(person)
+                    .filter(entry -> entry.active() && entry.sitsOnCommittee())
+                    .filter(_ -> !switchedOff.contains(person))
+                    .map(RosterEntry::publicKeys);
+        }
     }
 
     /**
@@ -159,12 +166,13 @@ public class Rosters {
     @Transactional(readOnly = true)
     public List<RosterEntry> next() {
         List<RosterEntry> entries = new ArrayList<>();
-        for (Person person : people.all()) entryOf(person).ifPresent(entries::add);
+        Set<UUID> off = switchedOff();
+        for (Person person : people.all()) entryOf(person, off).ifPresent(entries::add);
         entries.add(canary.entry());
         return entries;
     }
 
-    private Optional<RosterEntry> entryOf(Person person) {
+    private Optional<RosterEntry> entryOf(Person person, Set<UUID> off) {
         Set<RosterRole> roles = rolesOf(person);
         Optional<PublicKeys> keys = person.publicKeys();
         if (roles.isEmpty() || keys.isEmpty()) return Optional.empty();
@@ -172,7 +180,9 @@ public class Rosters {
         Optional<StandingConflict> filed = conflicts.of(person.id());
         if (filed.isPresent())
             entry = entry.withConflicts(filed.get().states(), filed.get().institutions());
-        return Optional.of(person.state() == AccountState.ACTIVE ? entry : entry.switchedOff());
+        // A row made active again by hand is still off: the ledger says so.
+        boolean active = person.isActive() && !off.contains(person.id().value());
+        return Optional.of(active ? entry : entry.switchedOff());
     }
 
     private static Set<RosterRole> rolesOf(Person person) {

@@ -1,38 +1,40 @@
 package org.icjc.desk.roster;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.icjc.desk.PersonId;
 import org.icjc.desk.accounts.DeskRole;
 import org.icjc.desk.accounts.People;
 import org.icjc.desk.accounts.Person;
+import org.icjc.desk.roster.Rosters.InForce;
 import org.icjc.desk.session.CurrentPerson;
 import org.icjc.kernel.refusal.Refused;
 import org.icjc.ledger.Act;
 import org.icjc.ledger.ActorRole;
 import org.icjc.ledger.Ledger;
+import org.icjc.vault.KeyPairs;
 import org.icjc.vault.PublicKeys;
-import org.icjc.vault.Roster;
-import org.icjc.vault.RosterEntry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * People of member organisations are not in the roster: two committee members vouch for their keys,
- * each by a signature over exactly these keys. Nothing is granted to keys that fewer vouched for.
+ * People of member organisations are not in the roster: two committee members vouch for them, each
+ * by a signature over person, organisation and keys. Nothing is granted to keys that fewer vouched
+ * for, and no plain row is believed about who belongs to which organisation.
  */
 @Service
 @Transactional
 public class Vouching {
-    private static final int NEEDED = 2;
-    private static final String PURPOSE = "icjc/desk/vouch/1";
+    /** How many of the committee it takes. */
+    public static final int NEEDED = 2;
 
     private final JdbcClient jdbc;
     private final People people;
@@ -56,20 +58,45 @@ public class Vouching {
         this.clock = clock;
     }
 
-    /** Signs that these keys are this person's; once is enough. */
-    @PreAuthorize("hasRole('COMMITTEE_MEMBER')")
-    public void vouch(PersonId member) {
+    /**
+     * What there is to vouch for.
+     *
+     * @throws Refused if the person is no active member's person, or has no keys yet
+     */
+    @Transactional(readOnly = true)
+    public MemberKeys keysOf(PersonId member) {
         Person person = people.get(member);
+        UUID organisation =
+                person.memberOrganisation()
+                        .filter(_ -> person.has(DeskRole.MEMBER))
+                        .orElseThrow(() -> new Refused("vouch.not-a-member"));
         PublicKeys keys = person.publicKeys().orElseThrow(() -> new Refused("vouch.no-keys"));
-        if (!person.has(DeskRole.MEMBER)) throw new Refused("vouch.not-a-member");
+        if (!person.isActive()) throw new Refused("vouch.off");
+        return new MemberKeys(member, organisation, keys);
+    }
+
+    /**
+     * Signs what was shown; once is enough.
+     *
+     * @param shown the very keys that were compared with the person
+     * @throws Refused if there are others by now, or the signature would not count: the roster in
+     *     force does not have the voucher, with these keys, on the committee
+     */
+    @PreAuthorize("hasAnyRole('COMMITTEE_MEMBER', 'CHAIR')")
+    public void vouch(MemberKeys shown) {
+        if (!shown.equals(keysOf(shown.person()))) throw new Refused("vouch.changed");
+        UUID voucher = me.id().value();
+        KeyPairs own = me.keys();
+        if (!rosters.inForce().committeeKeys(voucher).equals(Optional.of(own.publicKeys())))
+            throw new Refused("vouch.not-on-roster");
         int written =
                 jdbc.sql(
                                 "INSERT INTO desk.vouch (account, voucher, signature, vouched_at)"
                                         + " VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")
                         .params(
-                                member.value(),
-                                me.id().value(),
-                                me.keys().sign(message(member, keys)),
+                                shown.person().value(),
+                                voucher,
+                                own.sign(shown.message()),
                                 OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                         .update();
         if (written == 1)
@@ -77,64 +104,57 @@ public class Vouching {
                     Act.of(
                             "account.vouched",
                             ActorRole.COMMITTEE_MEMBER,
-                            me.id().value(),
-                            member.value()));
+                            voucher,
+                            shown.person().value()));
     }
 
-    /** The keys of an active person, if two of today's committee vouched for exactly these. */
+    /**
+     * The keys of an active person, if two of today's committee vouched for exactly these in
+     * exactly this organisation.
+     *
+     * @param organisation the one for which people are asked, whatever the person's row says
+     */
     @Transactional(readOnly = true)
-    public Optional<PublicKeys> vouchedKeys(PersonId member) {
+    public Optional<PublicKeys> vouchedKeys(PersonId member, UUID organisation) {
         Person person = people.find(member).filter(Person::isActive).orElse(null);
         if (person == null || !person.has(DeskRole.MEMBER)) return Optional.empty();
-        return person.publicKeys().filter(keys -> vouchers(member, keys) >= NEEDED);
+        if (rosters.switchedOff().contains(member.value())) return Optional.empty();
+        return person.publicKeys()
+                .filter(keys -> isVouched(new MemberKeys(member, organisation, keys)));
     }
 
-    /** How many of today's committee vouched for the person's present keys. */
+    private boolean isVouched(MemberKeys claimed) {
+        return vouchers(claimed).size() >= NEEDED;
+    }
+
+    /**
+     * Who of today's committee vouched for exactly this, each once, in the order in which they did.
+     *
+     * @throws NoRoster as {@link Rosters#current}
+     */
     @Transactional(readOnly = true)
-    public int vouchers(PersonId member) {
-        return people.find(member)
-                .flatMap(Person::publicKeys)
-                .map(keys -> vouchers(member, keys))
-                .orElse(0);
+    public Set<UUID> vouchers(MemberKeys claimed) {
+        InForce roster = rosters.inForce();
+        byte[] message = claimed.message();
+        return jdbc
+                .sql(
+                        "SELECT voucher, signature FROM desk.vouch WHERE account = ?"
+                                + " ORDER BY vouched_at, voucher")
+                .param(claimed.person().value())
+                .query((row, _) ->
+                        new Signed(row.getObject("voucher", UUID.class), row.getBytes("signature")))
+                .list()
+                .stream()
+                .filter(signed -> signed.holds(roster, message))
+                .map(Signed::voucher)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private int vouchers(PersonId member, PublicKeys keys) {
-        Roster roster = rosters.current();
-        byte[] message = message(member, keys);
-        return (int)
-                jdbc
-                        .sql("SELECT voucher, signature FROM desk.vouch WHERE account = ?")
-                        .param(member.value())
-                        .query((row, _) ->
-                                isFromCommittee(
-                                        roster,
-                                        row.getObject("voucher", UUID.class),
-                                        message,
-                                        row.getBytes("signature")))
-                        .list()
-                        .stream()
-                        .filter(valid -> valid)
-                        .count();
-    }
-
-    private static boolean isFromCommittee(
-            Roster roster, UUID voucher, byte[] message, byte[] signature) {
-        return roster.entry(voucher)
-                .filter(RosterEntry::active)
-                .filter(RosterEntry::sitsOnCommittee)
-                .map(entry -> entry.publicKeys().verify(message, signature))
-                .orElse(false);
-    }
-
-    private static byte[] message(PersonId member, PublicKeys keys) {
-        byte[] purpose = PURPOSE.getBytes(StandardCharsets.US_ASCII);
-        byte[] fingerprint = keys.fingerprint();
-        return ByteBuffer.allocate(purpose.length + 1 + 16 + fingerprint.length)
-                .put(purpose)
-                .put((byte) 0)
-                .putLong(member.value().getMostSignificantBits())
-                .putLong(member.value().getLeastSignificantBits())
-                .put(fingerprint)
-                .array();
+    private record Signed(UUID voucher, byte[] signature) {
+        boolean holds(InForce roster, byte[] message) {
+            return roster.committeeKeys(voucher)
+                    .map(keys -> keys.verify(message, signature))
+                    .orElse(false);
+        }
     }
 }
