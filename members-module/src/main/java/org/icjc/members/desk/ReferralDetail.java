@@ -140,7 +140,9 @@ final class ReferralDetail extends Div {
                 pairs.add(
                         words.of("members.referrals.undertaking"),
                         words.of(
-                                "members.referrals.undertaking.signed",
+                                each.undertook()
+                                        ? "members.referrals.undertaking.signed"
+                                        : "members.referrals.unproven",
                                 "name",
                                 each.name(),
                                 "date",
@@ -149,14 +151,19 @@ final class ReferralDetail extends Div {
                 pairs.add(
                         words.of("members.referrals.declared"),
                         words.of(
-                                each.row().steppedAside()
-                                        ? "members.referrals.declared.aside"
-                                        : "members.referrals.declared.none",
+                                declared(each),
                                 "name",
                                 each.name(),
                                 "date",
                                 words.date(each.row().declaredAt())));
         }
+    }
+
+    private static String declared(Releases.Signed each) {
+        if (each.row().steppedAside()) return "members.referrals.declared.aside";
+        return each.declaredNone()
+                ? "members.referrals.declared.none"
+                : "members.referrals.unproven";
     }
 
     private Div acts() {

@@ -57,8 +57,7 @@ class DisclosedView extends WorkView implements HasUrlParameter<String>, HasDyna
         removeAll();
         Referral referral = offers.get(id);
         Answers card = disclosures.card(id);
-        boolean declared =
-                disclosures.own(id).filter(ReferralPeople.Row::hasDeclaredNone).isPresent();
+        boolean declared = disclosures.hasDeclaredNone(id);
         Div got =
                 Html.div(
                         "got",

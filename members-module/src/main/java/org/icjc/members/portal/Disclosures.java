@@ -1,6 +1,8 @@
 package org.icjc.members.portal;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,22 +15,21 @@ import org.icjc.kernel.parts.OnPart;
 import org.icjc.kernel.parts.Part;
 import org.icjc.kernel.refusal.NotThere;
 import org.icjc.kernel.refusal.Refused;
-import org.icjc.kernel.texts.Languages;
-import org.icjc.kernel.texts.Texts;
 import org.icjc.ledger.Act;
 import org.icjc.ledger.ActorRole;
 import org.icjc.ledger.Ledger;
 import org.icjc.members.ReferralId;
 import org.icjc.members.referrals.CloseAccess;
+import org.icjc.members.referrals.MemberSignatures;
 import org.icjc.members.referrals.Referral;
 import org.icjc.members.referrals.ReferralActor;
 import org.icjc.members.referrals.ReferralGuard;
 import org.icjc.members.referrals.ReferralPeople;
 import org.icjc.members.referrals.ReferralRows;
 import org.icjc.members.referrals.ReferralState;
-import org.icjc.members.referrals.Undertaking;
 import org.icjc.requests.access.Disclosure;
 import org.icjc.requests.access.OfferReader;
+import org.icjc.vault.PublicKeys;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,9 +47,9 @@ public class Disclosures {
     private final Offers offers;
     private final ReferralRows rows;
     private final ReferralPeople people;
+    private final MemberSignatures signatures;
     private final OfferReader reader;
     private final CurrentPerson person;
-    private final Texts texts;
     private final Jobs jobs;
     private final Ledger ledger;
     private final Clock clock;
@@ -58,9 +59,9 @@ public class Disclosures {
             Offers offers,
             ReferralRows rows,
             ReferralPeople people,
+            MemberSignatures signatures,
             OfferReader reader,
             CurrentPerson person,
-            Texts texts,
             Jobs jobs,
             Ledger ledger,
             Clock clock) {
@@ -68,9 +69,9 @@ public class Disclosures {
         this.offers = offers;
         this.rows = rows;
         this.people = people;
+        this.signatures = signatures;
         this.reader = reader;
         this.person = person;
-        this.texts = texts;
         this.jobs = jobs;
         this.ledger = ledger;
         this.clock = clock;
@@ -91,21 +92,32 @@ public class Disclosures {
         return people.of(id);
     }
 
-    /** What this person has signed and declared. */
+    /** When this person signed the undertaking; empty unless it is this person's signature. */
     @Transactional(readOnly = true)
-    public Optional<ReferralPeople.Row> own(ReferralId id) {
+    public Optional<Instant> undertaken(ReferralId id) {
+        return own(id).filter(row -> signatures.hasUndertaken(id, row, ownKeys()))
+                .map(ReferralPeople.Row::undertakenAt);
+    }
+
+    /** Whether this person declared "none", by his or her own signature. */
+    @Transactional(readOnly = true)
+    public boolean hasDeclaredNone(ReferralId id) {
+        return own(id).filter(row -> signatures.hasDeclaredNone(id, row, ownKeys())).isPresent();
+    }
+
+    private Optional<ReferralPeople.Row> own(ReferralId id) {
         return people(id).stream().filter(row -> row.person().equals(me())).findFirst();
+    }
+
+    private PublicKeys ownKeys() {
+        return person.keys().publicKeys();
     }
 
     /** Signs the undertaking with this person's own key, over its exact words. */
     public void undertake(ReferralId id) {
         Referral referral = offers.get(id);
         if (referral.state() == ReferralState.OFFERED) throw new Refused("members.step.none");
-        List<String> words =
-                Undertaking.SENTENCES.stream()
-                        .map(key -> texts.text(Languages.ENGLISH, key))
-                        .toList();
-        people.undertake(id, me(), person.keys().sign(Undertaking.bytes(id, me(), words)));
+        people.undertake(id, me(), person.keys().sign(signatures.undertaking(id, me())));
         record("undertaking.signed", referral);
     }
 
@@ -115,17 +127,21 @@ public class Disclosures {
         return reader.card(id.value()).map(Disclosure::answers).orElseThrow(NotThere::new);
     }
 
-    /** "None", knowing who asks: the committee may then release the rest to this person. */
+    /**
+     * "None", knowing who asks, signed with this person's own key: the committee may then release
+     * the rest to this person.
+     */
     public void declareNone(ReferralId id) {
         Referral referral = released(id);
-        people.declare(id, me(), false);
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        people.declareNone(id, me(), at, person.keys().sign(signatures.none(id, me(), at)));
         record("referral.declared-none", referral);
     }
 
     /** Without a reason; then it closes to all of the organisation. */
     public void stepAside(ReferralId id) {
         Referral referral = released(id);
-        people.declare(id, me(), true);
+        people.stepAside(id, me());
         step(referral, ReferralState.RETURNED);
         CloseAccess.enqueue(jobs, id, clock.instant());
         record("referral.stepped-aside", referral);
@@ -134,7 +150,7 @@ public class Disclosures {
     /** What the requester agreed to share; empty until it was released to this person. */
     public Optional<Answers> rest(ReferralId id) {
         released(id);
-        if (own(id).filter(ReferralPeople.Row::hasDeclaredNone).isEmpty()) return Optional.empty();
+        if (!hasDeclaredNone(id)) return Optional.empty();
         Optional<Answers> rest = reader.disclosed(id.value()).map(Disclosure::answers);
         if (rest.isPresent()) people.opened(id, me());
         return rest;
@@ -143,11 +159,10 @@ public class Disclosures {
     /** The organisation takes it on. */
     public void confirmStart(ReferralId id) {
         Referral referral = released(id);
-        boolean declared = own(id).filter(ReferralPeople.Row::hasDeclaredNone).isPresent();
         step(
                 referral,
                 ReferralState.ENGAGED,
-                declared
+                hasDeclaredNone(id)
                         ? new ReferralGuard[] {ReferralGuard.DECLARED_ON_PARTIES}
                         : new ReferralGuard[0]);
         record("referral.engaged", referral);

@@ -78,21 +78,14 @@ final class Waiting extends Div {
                             });
             sign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             disclosures
-                    .own(id)
-                    .filter(row -> row.undertakenAt() != null)
+                    .undertaken(id)
                     .ifPresentOrElse(
-                            row ->
-                                    add(
-                                            Html.hint(
-                                                    words.of(
-                                                            "members.undertaking.signed",
-                                                            "moment",
-                                                            words.moment(
-                                                                    java.util.Objects
-                                                                            .requireNonNull(
-                                                                                    row
-                                                                                            .undertakenAt()))))),
+                            at -> add(Html.hint(signed(words, at))),
                             () -> add(sign, Html.hint(words.of("members.undertaking.hint"))));
+        }
+
+        private static String signed(Words words, Instant at) {
+            return words.of("members.undertaking.signed", "moment", words.moment(at));
         }
     }
 }

@@ -28,12 +28,9 @@ import org.icjc.members.matching.Verdict;
 import org.icjc.requests.Reference;
 import org.icjc.requests.RequestId;
 import org.icjc.requests.access.CaseAccess;
-import org.icjc.requests.access.SealedFacts;
 import org.icjc.requests.access.Standing;
 import org.icjc.requests.request.Inbox;
 import org.icjc.requests.request.SettleReason;
-import org.icjc.vault.Compartment;
-import org.icjc.vault.Label;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -51,7 +48,7 @@ public class ConflictChecks {
     private static final int MOST = 100;
 
     private final CaseAccess access;
-    private final SealedFacts facts;
+    private final SealedVerdicts sealed;
     private final Directory directory;
     private final ObjectProvider<Inbox> inbox;
     private final CurrentPerson person;
@@ -60,14 +57,14 @@ public class ConflictChecks {
 
     ConflictChecks(
             CaseAccess access,
-            SealedFacts facts,
+            SealedVerdicts sealed,
             Directory directory,
             ObjectProvider<Inbox> inbox,
             CurrentPerson person,
             Ledger ledger,
             Clock clock) {
         this.access = access;
-        this.facts = facts;
+        this.sealed = sealed;
         this.directory = directory;
         this.inbox = inbox;
         this.person = person;
@@ -85,8 +82,13 @@ public class ConflictChecks {
         List<Verdicts.Of> found = new ArrayList<>();
         for (Entry entry : directory.entries()) found.add(verdict(conflicts, entry, before));
         Verdicts verdicts =
-                new Verdicts(clock.instant(), person.id().value(), tables.version(), found);
-        store(request, verdicts);
+                new Verdicts(
+                        clock.instant(),
+                        person.id().value(),
+                        tables.version(),
+                        found,
+                        before.map(Verdicts::looks).orElse(List.of()));
+        sealed.put(request, verdicts);
         ledger.record(
                 Act.of(
                         "conflicts.checked",
@@ -114,7 +116,7 @@ public class ConflictChecks {
     /** The verdicts as sealed; empty before the first check. */
     @Transactional(readOnly = true)
     public Optional<Verdicts> of(RequestId request) {
-        return facts.get(request, Compartment.PARTIES, Label.CONFLICT_VERDICT).map(Verdicts::read);
+        return sealed.of(request);
     }
 
     /** A possible conflict of a member that waits for the conflict officer. */
@@ -153,7 +155,7 @@ public class ConflictChecks {
         Verdicts.Of found = verdicts.of(member).orElseThrow(NotThere::new);
         if (found.verdict() != Verdict.POSSIBLE)
             throw new Refused("members.conflicts.only-possible");
-        store(
+        sealed.put(
                 request,
                 verdicts.with(
                         new Verdicts.Of(
@@ -173,10 +175,6 @@ public class ConflictChecks {
                                 person.id().value(),
                                 request.value())
                         .because(reason.code()));
-    }
-
-    private void store(RequestId request, Verdicts verdicts) {
-        facts.put(request, Compartment.PARTIES, Label.CONFLICT_VERDICT, verdicts.bytes());
     }
 
     private LocalDate today() {

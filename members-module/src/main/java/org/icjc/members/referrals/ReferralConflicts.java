@@ -25,14 +25,21 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('CONFLICT_OFFICER')")
 public class ReferralConflicts {
     private final ReferralRows rows;
+    private final SealedVerdicts verdicts;
     private final CurrentPerson person;
     private final Jobs jobs;
     private final Ledger ledger;
     private final Clock clock;
 
     ReferralConflicts(
-            ReferralRows rows, CurrentPerson person, Jobs jobs, Ledger ledger, Clock clock) {
+            ReferralRows rows,
+            SealedVerdicts verdicts,
+            CurrentPerson person,
+            Jobs jobs,
+            Ledger ledger,
+            Clock clock) {
         this.rows = rows;
+        this.verdicts = verdicts;
         this.person = person;
         this.jobs = jobs;
         this.ledger = ledger;
@@ -45,8 +52,9 @@ public class ReferralConflicts {
     }
 
     /**
-     * Without a conflict it goes back to where it was, and the committee's next session opens it
-     * again to the member; with one it ends like any other recall: the member is told no reason.
+     * Without a conflict it goes back to where it was, with a clearing sealed under PARTIES, and
+     * the committee's next session opens it again to the member; with one it ends like any other
+     * recall: the member is told no reason.
      */
     public void settle(ReferralId id, SettleReason reason) {
         Referral referral = rows.get(id);
@@ -62,6 +70,7 @@ public class ReferralConflicts {
                 back,
                 ReferralActor.CONFLICT_OFFICER,
                 EnumSet.of(ReferralGuard.CLEAR_OF_CONFLICT, ReferralGuard.BACK_WHERE_IT_WAS));
+        verdicts.cleared(referral);
         // The requester may have answered meanwhile.
         ConsentFollowed.enqueue(jobs, referral.id().value(), clock.instant());
         record("referral.cleared", referral, reason);

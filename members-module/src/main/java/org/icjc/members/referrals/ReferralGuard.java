@@ -23,6 +23,8 @@ public enum ReferralGuard implements Guard {
     DECLARED_ON_PARTIES,
     /** The whole request was withdrawn, lapsed or closed. */
     REQUEST_ENDED,
+    /** The ledger has no end of it: what was over is over, whatever its row says. */
+    STILL_GOING,
     /** Back from a conflict check leads to where the referral was, and nowhere else. */
     BACK_WHERE_IT_WAS;
 

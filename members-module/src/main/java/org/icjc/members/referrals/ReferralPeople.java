@@ -25,8 +25,11 @@ public class ReferralPeople {
     /**
      * One person on one referral.
      *
+     * <p>What stands here is what the row says; {@link MemberSignatures} knows what was signed.
+     *
      * @param undertakenAt signed the undertaking
-     * @param declaredAt declared "none" knowing who asks
+     * @param declaredAt declared "none" knowing who asks, or stepped aside
+     * @param noneSignature under "none"
      * @param openedAt first opened what was disclosed
      */
     public record Row(
@@ -34,16 +37,9 @@ public class ReferralPeople {
             @Nullable Instant undertakenAt,
             byte @Nullable [] signature,
             @Nullable Instant declaredAt,
+            byte @Nullable [] noneSignature,
             boolean steppedAside,
-            @Nullable Instant openedAt) {
-        public boolean hasSigned() {
-            return undertakenAt != null;
-        }
-
-        public boolean hasDeclaredNone() {
-            return declaredAt != null && !steppedAside;
-        }
-    }
+            @Nullable Instant openedAt) {}
 
     public List<Row> of(ReferralId referral) {
         return jdbc.sql("SELECT * FROM members.referral_person WHERE referral = ? ORDER BY person")
@@ -54,6 +50,7 @@ public class ReferralPeople {
                                 instant(row.getObject("undertaken_at", OffsetDateTime.class)),
                                 row.getBytes("signature"),
                                 instant(row.getObject("declared_at", OffsetDateTime.class)),
+                                row.getBytes("none_signature"),
                                 row.getBoolean("stepped_aside"),
                                 instant(row.getObject("opened_at", OffsetDateTime.class))))
                 .list();
@@ -76,15 +73,33 @@ public class ReferralPeople {
                 .update();
     }
 
-    public void declare(ReferralId referral, UUID person, boolean stepsAside) {
+    /** "None", with the person's signature over exactly this time. */
+    public void declareNone(ReferralId referral, UUID person, Instant at, byte[] signature) {
+        jdbc.sql(
+                        """
+                        INSERT INTO members.referral_person (referral, person, declared_at, none_signature)
+                        VALUES (?, ?, ?, ?)
+                        ON CONFLICT (referral, person) DO UPDATE
+                        SET declared_at = excluded.declared_at, none_signature = excluded.none_signature
+                        """)
+                .params(
+                        referral.value(),
+                        person,
+                        OffsetDateTime.ofInstant(at, ZoneOffset.UTC),
+                        signature)
+                .update();
+    }
+
+    /** For good: what was signed before counts no more. */
+    public void stepAside(ReferralId referral, UUID person) {
         jdbc.sql(
                         """
                         INSERT INTO members.referral_person (referral, person, declared_at, stepped_aside)
-                        VALUES (?, ?, ?, ?)
+                        VALUES (?, ?, ?, true)
                         ON CONFLICT (referral, person) DO UPDATE
-                        SET declared_at = excluded.declared_at, stepped_aside = excluded.stepped_aside
+                        SET declared_at = excluded.declared_at, stepped_aside = true, none_signature = NULL
                         """)
-                .params(referral.value(), person, now(), stepsAside)
+                .params(referral.value(), person, now())
                 .update();
     }
 

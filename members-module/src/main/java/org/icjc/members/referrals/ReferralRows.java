@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.icjc.kernel.refusal.NotThere;
 import org.icjc.kernel.refusal.Refused;
+import org.icjc.ledger.Act;
+import org.icjc.ledger.Ledger;
 import org.icjc.members.MemberId;
 import org.icjc.members.ReferralId;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +24,15 @@ import org.springframework.stereotype.Component;
 /** The plain rows of referrals, under whatever role the part has. Every step asks the lifecycle. */
 @Component
 public class ReferralRows {
+    static final String OVER = "referral.over";
+
     private final JdbcClient jdbc;
+    private final Ledger ledger;
     private final Clock clock;
 
-    ReferralRows(JdbcClient jdbc, Clock clock) {
+    ReferralRows(JdbcClient jdbc, Ledger ledger, Clock clock) {
         this.jdbc = jdbc;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -119,7 +125,8 @@ public class ReferralRows {
     }
 
     /**
-     * One step of the lifecycle.
+     * One step of the lifecycle. An end goes to the ledger, about the referral itself: a row can be
+     * written back, the ledger cannot.
      *
      * @param met what the caller found to be true
      * @throws Refused if the lifecycle does not allow it, or somebody else was faster
@@ -136,6 +143,7 @@ public class ReferralRows {
                         .param("from", referral.state().name())
                         .param("at", now())
                         .update());
+        if (!to.isLive()) ledger.record(Act.of(OVER, by.inLedger(), null, referral.id().value()));
     }
 
     private static Stamp stamp(ReferralState from, ReferralState to) {

@@ -50,7 +50,8 @@ public class Referrals {
 
     private final ReferralRows rows;
     private final ReferralSeals seals;
-    private final ConflictChecks checks;
+    private final SealedVerdicts verdicts;
+    private final Grounds grounds;
     private final DecidedCards decided;
     private final ObjectProvider<Briefs> briefs;
     private final Directory directory;
@@ -63,7 +64,8 @@ public class Referrals {
     Referrals(
             ReferralRows rows,
             ReferralSeals seals,
-            ConflictChecks checks,
+            SealedVerdicts verdicts,
+            Grounds grounds,
             DecidedCards decided,
             ObjectProvider<Briefs> briefs,
             Directory directory,
@@ -74,7 +76,8 @@ public class Referrals {
             Clock clock) {
         this.rows = rows;
         this.seals = seals;
-        this.checks = checks;
+        this.verdicts = verdicts;
+        this.grounds = grounds;
         this.decided = decided;
         this.briefs = briefs;
         this.directory = directory;
@@ -98,7 +101,8 @@ public class Referrals {
      */
     public ReferralId propose(RequestId request, MatchCard card, String inSpiteOf) {
         MemberId member = Cards.id(card);
-        if (!isCleared(request, member)) throw new Refused(needs(ReferralGuard.CLEAR_OF_CONFLICT));
+        if (!grounds.isCleared(request, member))
+            throw new Refused(ReferralGuard.CLEAR_OF_CONFLICT.refusal());
         Overrides.check(card, inSpiteOf);
         ReferralId id = ReferralId.mint();
         rows.propose(id, request.value(), member, person.id().value());
@@ -125,9 +129,7 @@ public class Referrals {
         Referral referral = rows.get(id);
         RequestId request = new RequestId(referral.request());
         Map<UUID, PublicKeys> recipients = people.vouched(referral.member());
-        Set<ReferralGuard> met = EnumSet.noneOf(ReferralGuard.class);
-        if (isCleared(request, referral.member())) met.add(ReferralGuard.CLEAR_OF_CONFLICT);
-        if (allowsOffers(referral)) met.add(ReferralGuard.MEMBERSHIP_ALLOWS_OFFERS);
+        Set<ReferralGuard> met = grounds.demand(referral);
         if (briefs.getObject().approved(request).isPresent()) met.add(ReferralGuard.BRIEF_APPROVED);
         if (!recipients.isEmpty()) met.add(ReferralGuard.PEOPLE_VOUCHED);
         rows.offered(referral, WorkingDays.after(today(), DAYS_TO_ANSWER), met);
@@ -160,13 +162,8 @@ public class Referrals {
     /** Shows the interested member to the requester and asks for consent. */
     public void askConsent(ReferralId id) {
         Referral referral = rows.get(id);
-        RequestId request = new RequestId(referral.request());
         OfferAnswer answer = answer(id).orElseThrow(() -> new Refused("members.step.none"));
-        Set<ReferralGuard> met = EnumSet.noneOf(ReferralGuard.class);
-        if (isCleared(request, referral.member())) met.add(ReferralGuard.CLEAR_OF_CONFLICT);
-        // A possible tie stopped it before; that it is back here is the conflict officer’s word.
-        if (answer.ties() != OfferAnswer.Ties.YES) met.add(ReferralGuard.OWN_CONFLICTS_DECLARED);
-        rows.consentAsked(referral, today().plusDays(DAYS_TO_CONSENT), met);
+        rows.consentAsked(referral, today().plusDays(DAYS_TO_CONSENT), grounds.of(referral));
         seals.sealForRequester(id.value(), InterestWords.of(entry(referral.member()), answer));
         record("referral.consent-asked", referral.request());
     }
@@ -208,38 +205,31 @@ public class Referrals {
                 ReferralState.CONFLICT_CHECK,
                 ReferralActor.COMMITTEE,
                 EnumSet.noneOf(ReferralGuard.class));
+        verdicts.stopped(referral);
         if (referral.wasAsked()) seals.revoke(id.value());
         record("referral.checked-again", referral.request());
     }
 
-    /** After a cleared check the member's people get their keys to the brief anew. */
+    /**
+     * After a cleared check the member's people get their keys to the brief anew. The same key
+     * opens who asks, once that was released: so all is asked for again, whatever the row's state
+     * says.
+     *
+     * @throws Refused with the first ground that does not hold
+     */
     public void openAgain(ReferralId id) {
         Referral referral = rows.get(id);
         if (!ReferralState.BRIEF_OPEN.contains(referral.state()))
             throw new Refused("members.step.none");
+        grounds.demand(referral);
         seals.revoke(id.value());
         people.vouched(referral.member())
                 .forEach((who, keys) -> seals.grantOffer(id.value(), who, keys));
         record("referral.opened-again", referral.request());
     }
 
-    private boolean isCleared(RequestId request, MemberId member) {
-        return checks.of(request)
-                .flatMap(verdicts -> verdicts.of(member))
-                .map(Verdicts.Of::mayBeAsked)
-                .orElse(false);
-    }
-
-    private boolean allowsOffers(Referral referral) {
-        return entry(referral.member()).member().state().allowsOffers();
-    }
-
     private Entry entry(MemberId member) {
         return directory.find(member).orElseThrow(NotThere::new);
-    }
-
-    private static String needs(ReferralGuard guard) {
-        return guard.refusal();
     }
 
     private LocalDate today() {

@@ -1,12 +1,12 @@
 package org.icjc.members.referrals;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.icjc.desk.session.CurrentPerson;
 import org.icjc.kernel.jobs.Notices;
 import org.icjc.kernel.parts.OnPart;
@@ -38,7 +38,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Releases {
     private final ReferralRows rows;
     private final ReferralPeople signed;
+    private final MemberSignatures signatures;
     private final ReferralSeals seals;
+    private final Grounds grounds;
     private final Decisions decisions;
     private final MemberPeople people;
     private final Notices notices;
@@ -48,7 +50,9 @@ public class Releases {
     Releases(
             ReferralRows rows,
             ReferralPeople signed,
+            MemberSignatures signatures,
             ReferralSeals seals,
+            Grounds grounds,
             Decisions decisions,
             MemberPeople people,
             Notices notices,
@@ -56,7 +60,9 @@ public class Releases {
             Ledger ledger) {
         this.rows = rows;
         this.signed = signed;
+        this.signatures = signatures;
         this.seals = seals;
+        this.grounds = grounds;
         this.decisions = decisions;
         this.people = people;
         this.notices = notices;
@@ -110,22 +116,21 @@ public class Releases {
     /** The first of two people. */
     public void propose(ReferralId id) {
         ReleaseStep step = due(id).orElseThrow(() -> new Refused("members.step.none"));
-        if (recipients(id, step).isEmpty()) throw new Refused(missing(step).refusal());
-        seals.proposeRelease(id.value(), rows.get(id).member().value(), step);
+        Referral referral = rows.get(id);
+        grounds.demand(referral);
+        if (recipients(id, step).isEmpty()) throw new Refused(missing(id, step));
+        seals.proposeRelease(id.value(), referral.member().value(), step);
     }
 
     /** The second person, another one: this session seals. */
     public void approve(ReferralId id) {
         Referral referral = rows.get(id);
         ReleaseStep step = due(id).orElseThrow(() -> new Refused("members.step.none"));
+        grounds.demand(referral);
         Map<UUID, PublicKeys> reached = recipients(id, step);
+        if (reached.isEmpty()) throw new Refused(missing(id, step));
         if (step == ReleaseStep.CARD)
-            rows.step(
-                    referral,
-                    ReferralState.DISCLOSED,
-                    ReferralActor.SECOND_PERSON,
-                    met(id, !reached.isEmpty()));
-        else if (reached.isEmpty()) throw new Refused(missing(step).refusal());
+            rows.step(referral, ReferralState.DISCLOSED, ReferralActor.SECOND_PERSON, met(id));
         seals.approveRelease(
                 id.value(),
                 referral.member().value(),
@@ -150,44 +155,76 @@ public class Releases {
         return new RequestId(referral.request());
     }
 
-    private Set<ReferralGuard> met(ReferralId id, boolean undertaken) {
-        Set<ReferralGuard> met = EnumSet.noneOf(ReferralGuard.class);
+    private Set<ReferralGuard> met(ReferralId id) {
+        Set<ReferralGuard> met = EnumSet.of(ReferralGuard.UNDERTAKING_SIGNED);
         Optional<UUID> proposer = seals.proposedBy(id.value(), ReleaseStep.CARD);
         if (proposer.isPresent()) met.add(ReferralGuard.RELEASE_PROPOSED);
         if (proposer.isPresent() && !proposer.get().equals(person.id().value()))
             met.add(ReferralGuard.ANOTHER_PERSON);
         if (seals.consentOf(id.value()).isPresent()) met.add(ReferralGuard.CONSENT_SIGNED);
-        if (undertaken) met.add(ReferralGuard.UNDERTAKING_SIGNED);
         return met;
     }
 
-    private static ReferralGuard missing(ReleaseStep step) {
-        return step == ReleaseStep.CARD
-                ? ReferralGuard.UNDERTAKING_SIGNED
-                : ReferralGuard.DECLARED_ON_PARTIES;
+    /** Nobody did it; or somebody is down as having done it whose vouched keys say otherwise. */
+    private String missing(ReferralId id, ReleaseStep step) {
+        boolean said = signed.of(id).stream().anyMatch(row -> isSaid(row, step));
+        return switch (step) {
+            case CARD ->
+                    said
+                            ? "members.release.undertaking-unproven"
+                            : ReferralGuard.UNDERTAKING_SIGNED.refusal();
+            case REST ->
+                    said
+                            ? "members.release.none-unproven"
+                            : ReferralGuard.DECLARED_ON_PARTIES.refusal();
+        };
     }
 
-    /** Vouched people who signed; for the rest, those who declared "none" knowing who asks. */
+    private static boolean isSaid(ReferralPeople.Row row, ReleaseStep step) {
+        return step == ReleaseStep.CARD
+                ? row.undertakenAt() != null
+                : row.declaredAt() != null && !row.steppedAside();
+    }
+
+    /**
+     * Vouched people who signed; for the rest, those who declared "none" knowing who asks. Each
+     * signature is verified with the keys that the release would be sealed to.
+     */
     private Map<UUID, PublicKeys> recipients(ReferralId id, ReleaseStep step) {
-        Set<UUID> ready =
-                signed.of(id).stream()
-                        .filter(ReferralPeople.Row::hasSigned)
-                        .filter(row -> step == ReleaseStep.CARD || row.hasDeclaredNone())
-                        .map(ReferralPeople.Row::person)
-                        .collect(Collectors.toSet());
         Map<UUID, PublicKeys> vouched = people.vouched(rows.get(id).member());
-        vouched.keySet().retainAll(ready);
-        return vouched;
+        Map<UUID, PublicKeys> ready = new LinkedHashMap<>();
+        for (ReferralPeople.Row row : signed.of(id)) {
+            PublicKeys keys = vouched.get(row.person());
+            if (keys == null || !signatures.hasUndertaken(id, row, keys)) continue;
+            if (step == ReleaseStep.CARD || signatures.hasDeclaredNone(id, row, keys))
+                ready.put(row.person(), keys);
+        }
+        return ready;
     }
 
     /** What each of the member's people has signed, declared and opened, by name. */
     @Transactional(readOnly = true)
     public List<Signed> people(ReferralId id) {
+        Map<UUID, PublicKeys> vouched = people.vouched(rows.get(id).member());
         return signed.of(id).stream()
-                .map(row -> new Signed(people.name(row.person()), row))
+                .map(row -> signed(id, row, Optional.ofNullable(vouched.get(row.person()))))
                 .toList();
     }
 
-    /** A person of the member with what he or she did. */
-    public record Signed(String name, ReferralPeople.Row row) {}
+    private Signed signed(ReferralId id, ReferralPeople.Row row, Optional<PublicKeys> keys) {
+        return new Signed(
+                people.name(row.person()),
+                row,
+                keys.filter(it -> signatures.hasUndertaken(id, row, it)).isPresent(),
+                keys.filter(it -> signatures.hasDeclaredNone(id, row, it)).isPresent());
+    }
+
+    /**
+     * A person of the member with what he or she did.
+     *
+     * @param undertook by a signature that the vouched keys confirm
+     * @param declaredNone likewise
+     */
+    public record Signed(
+            String name, ReferralPeople.Row row, boolean undertook, boolean declaredNone) {}
 }

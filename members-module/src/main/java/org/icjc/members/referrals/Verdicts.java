@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.icjc.kernel.json.ForgetfulJson;
 import org.icjc.members.MemberId;
+import org.icjc.members.ReferralId;
 import org.icjc.members.matching.Verdict;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -21,10 +22,12 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param by who ran it
  * @param tables version of the tables it was computed with
+ * @param looks at single referrals that were stopped, the last one of each
  */
-public record Verdicts(Instant at, UUID by, int tables, List<Of> members) {
+public record Verdicts(Instant at, UUID by, int tables, List<Of> members, List<Look> looks) {
     private static final JsonMapper JSON = ForgetfulJson.mapper();
-    private static final int VERSION = 1;
+    private static final int WITHOUT_LOOKS = 1;
+    private static final int VERSION = 2;
 
     /**
      * The verdict on one member.
@@ -67,8 +70,23 @@ public record Verdicts(Instant at, UUID by, int tables, List<Of> members) {
         }
     }
 
+    /**
+     * A referral that was stopped for a check: open, until the conflict officer lets it go on.
+     *
+     * @param by who stopped it, or who cleared it
+     * @param answer the ledger's number of the member's answer as of then, 0 before the first: what
+     *     is answered later is not what was looked at
+     */
+    public record Look(ReferralId referral, boolean cleared, UUID by, Instant at, long answer) {
+        @Override
+        public String toString() {
+            return "[confidential]";
+        }
+    }
+
     public Verdicts {
         members = List.copyOf(members);
+        looks = List.copyOf(looks);
     }
 
     public Optional<Of> of(MemberId member) {
@@ -82,7 +100,19 @@ public record Verdicts(Instant at, UUID by, int tables, List<Of> members) {
     Verdicts with(Of changed) {
         List<Of> all = new ArrayList<>(members);
         all.replaceAll(each -> each.member().equals(changed.member()) ? changed : each);
-        return new Verdicts(at, by, tables, all);
+        return new Verdicts(at, by, tables, all, looks);
+    }
+
+    /** The last look at a referral; empty if nobody ever stopped it at the desk. */
+    Optional<Look> lookAt(ReferralId referral) {
+        return looks.stream().filter(each -> each.referral().equals(referral)).findFirst();
+    }
+
+    Verdicts with(Look look) {
+        List<Look> all = new ArrayList<>(looks);
+        all.removeIf(each -> each.referral().equals(look.referral()));
+        all.add(look);
+        return new Verdicts(at, by, tables, members, all);
     }
 
     byte[] bytes() {
@@ -94,6 +124,8 @@ public record Verdicts(Instant at, UUID by, int tables, List<Of> members) {
                         .put("tables", tables);
         ArrayNode rows = root.putArray("members");
         members.forEach(each -> write(rows.addObject(), each));
+        ArrayNode looked = root.putArray("looks");
+        looks.forEach(each -> write(looked.addObject(), each));
         return JSON.writeValueAsString(root).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -112,15 +144,25 @@ public record Verdicts(Instant at, UUID by, int tables, List<Of> members) {
                     .put("reason", settled.reason());
     }
 
+    private static void write(ObjectNode row, Look look) {
+        row.put("referral", look.referral().value().toString())
+                .put("cleared", look.cleared())
+                .put("by", look.by().toString())
+                .put("at", look.at().toString())
+                .put("answer", look.answer());
+    }
+
     static Verdicts read(byte[] bytes) {
         JsonNode root = JSON.readTree(bytes);
-        if (root.path("version").asInt(0) != VERSION)
+        int version = root.path("version").asInt(0);
+        if (version != WITHOUT_LOOKS && version != VERSION)
             throw new IllegalArgumentException("members.verdicts.unreadable");
         return new Verdicts(
                 Instant.parse(root.required("at").asString()),
                 UUID.fromString(root.required("by").asString()),
                 root.required("tables").asInt(),
-                root.required("members").values().stream().map(Verdicts::verdict).toList());
+                root.required("members").values().stream().map(Verdicts::verdict).toList(),
+                root.path("looks").values().stream().map(Verdicts::look).toList());
     }
 
     private static Of verdict(JsonNode row) {
@@ -138,6 +180,15 @@ public record Verdicts(Instant at, UUID by, int tables, List<Of> members) {
                 UUID.fromString(node.required("by").asString()),
                 Instant.parse(node.required("at").asString()),
                 node.required("reason").asString());
+    }
+
+    private static Look look(JsonNode row) {
+        return new Look(
+                new ReferralId(UUID.fromString(row.required("referral").asString())),
+                row.required("cleared").asBoolean(),
+                UUID.fromString(row.required("by").asString()),
+                Instant.parse(row.required("at").asString()),
+                row.required("answer").asLong());
     }
 
     @Override

@@ -102,7 +102,8 @@ class SealedRecordsTest {
                         List.of(
                                 new Verdicts.Of(MemberId.mint(), Verdict.CLEAR, List.of(), 1, null),
                                 new Verdicts.Of(
-                                        doubtful, Verdict.POSSIBLE, List.of("seat"), 2, null)));
+                                        doubtful, Verdict.POSSIBLE, List.of("seat"), 2, null)),
+                        List.of());
         Verdicts settled =
                 verdicts.with(
                         new Verdicts.Of(
@@ -119,6 +120,49 @@ class SealedRecordsTest {
         assertThat(verdicts.of(doubtful).orElseThrow().mayBeAsked()).isFalse();
         assertThat(settled.of(doubtful).orElseThrow().mayBeAsked()).isTrue();
         assertThat(settled.toString()).doesNotContain("seat");
+    }
+
+    /** Frozen: verdicts sealed before single referrals were looked at are read for ever. */
+    @Test
+    void the_first_version_of_verdicts_can_be_read_for_ever() {
+        String member = "3f0d7a52-7a0c-4d53-8f6f-0d0f2f2f7c11";
+        Verdicts read =
+                Verdicts.read(
+                        ("{\"version\":1,\"at\":\"2026-11-25T10:00:00Z\",\"by\":\"3f0d7a52-7a0c-4d53-8f6f-0d0f2f2f7c12\",\"tables\":1,\"members\":[{\"member\":\""
+                                        + member
+                                        + "\",\"verdict\":\"CLEAR\",\"profile\":3,\"reasons\":[]}]}")
+                                .getBytes(StandardCharsets.UTF_8));
+        assertThat(read.of(new MemberId(UUID.fromString(member))).orElseThrow().mayBeAsked())
+                .isTrue();
+        assertThat(read.looks()).isEmpty();
+    }
+
+    @Test
+    void the_last_look_at_a_referral_is_the_one_that_counts() {
+        ReferralId referral = ReferralId.mint();
+        Verdicts stopped =
+                new Verdicts(
+                                Instant.parse("2026-11-25T10:00:00Z"),
+                                UUID.randomUUID(),
+                                1,
+                                List.of(),
+                                List.of())
+                        .with(look(ReferralId.mint(), true, 3))
+                        .with(look(referral, false, 7));
+        assertThat(Verdicts.read(stopped.bytes())).isEqualTo(stopped);
+        assertThat(stopped.lookAt(referral).orElseThrow().cleared()).isFalse();
+        Verdicts cleared = stopped.with(look(referral, true, 7));
+        assertThat(cleared.lookAt(referral).orElseThrow().cleared()).isTrue();
+        assertThat(cleared.looks()).hasSize(2);
+    }
+
+    private static Verdicts.Look look(ReferralId referral, boolean cleared, long answer) {
+        return new Verdicts.Look(
+                referral,
+                cleared,
+                UUID.randomUUID(),
+                Instant.parse("2026-11-26T10:00:00Z"),
+                answer);
     }
 
     @Test
@@ -144,6 +188,17 @@ class SealedRecordsTest {
         assertThat(signed)
                 .isEqualTo(
                         "icjc/members/undertaking/1\n%s\n%s\nKeep it"
+                                .formatted(referral.value(), person));
+    }
+
+    @Test
+    void a_none_names_referral_person_and_time() {
+        ReferralId referral = ReferralId.mint();
+        UUID person = UUID.randomUUID();
+        Instant at = Instant.parse("2026-11-25T10:00:00.123456Z");
+        assertThat(new String(NoneDeclared.bytes(referral, person, at), StandardCharsets.UTF_8))
+                .isEqualTo(
+                        "icjc/members/declared-none/1\n%s\n%s\n2026-11-25T10:00:00.123456Z"
                                 .formatted(referral.value(), person));
     }
 }
