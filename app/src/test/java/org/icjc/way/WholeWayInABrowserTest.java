@@ -172,6 +172,7 @@ public class WholeWayInABrowserTest {
                 server.log().length());
         assertThat(server.mail().getReceivedMessages()).isNotEmpty();
         assertThat(mails.found()).isEmpty();
+        assertThat(server.log()).as("the log").isNotBlank();
         assertThat(haystack().in(server.log(), "log").found()).isEmpty();
     }
 

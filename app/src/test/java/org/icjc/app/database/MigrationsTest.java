@@ -23,7 +23,9 @@ class MigrationsTest {
     static void start(@TempDir Path folder) throws Exception {
         empty = TestInstances.start(folder.resolve("postgres"));
         migrations = new Migrations(empty.instances());
-        assertThatThrownBy(() -> migrations.check(Part.SITE)).isInstanceOf(Exception.class);
+        assertThatThrownBy(() -> migrations.check(Part.SITE))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("site - Connection is not available");
         migrations.run();
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.icjc.app.TestDatabases;
 import org.icjc.kernel.parts.Part;
 import org.icjc.kernel.parts.PartScope;
+import org.icjc.kernel.refusal.Refused;
 import org.icjc.members.ReferralId;
 import org.icjc.members.portal.Disclosures;
 import org.icjc.members.referrals.OfferAnswer.Ties;
@@ -100,7 +101,8 @@ class FollowTest extends OnARoutedRequest {
         assertThatThrownBy(() ->
                         story.as(
                                 story.first, () -> story.bean(Referrals.class).askConsent(offered)))
-                .isInstanceOf(RuntimeException.class);
+                .isInstanceOf(Refused.class)
+                .hasMessage("members.step.none");
     }
 
     @Test

@@ -45,8 +45,7 @@ class NothingWaitsTest extends AtTheDesk {
                                     DeclareView.class,
                                     ConflictView.class,
                                     FilingView.class,
-                                    LookInsideView.class))
-                        assertThatThrownBy(() -> at(view)).as(view.getSimpleName()).isNotNull();
+                                    LookInsideView.class)) assertClosed(view);
                 });
     }
 
@@ -55,19 +54,26 @@ class NothingWaitsTest extends AtTheDesk {
         as(
                 bench.first(),
                 () -> {
-                    assertThatThrownBy(() -> at(ConflictView.class)).isNotNull();
-                    assertThatThrownBy(() -> at(FilingView.class)).isNotNull();
+                    assertClosed(ConflictView.class);
+                    assertClosed(FilingView.class);
                 });
         as(
                 bench.conflictOfficer(),
                 () -> {
                     assertThat(words(at(ConflictView.class)))
                             .contains("No possible conflict waits.");
-                    assertThatThrownBy(() -> at(RequestsView.class)).isNotNull();
+                    assertClosed(RequestsView.class);
                 });
         as(
                 bench.officer(),
                 () -> assertThat(words(at(FilingView.class))).contains("File a letter or a call"));
+    }
+
+    private void assertClosed(Class<? extends Component> view) {
+        assertThatThrownBy(() -> at(view))
+                .as(view.getSimpleName())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("NotHere instead of " + view.getName());
     }
 
     @Test

@@ -170,9 +170,16 @@ class ComingBackTest {
     @Test
     void another_code_sees_nothing_of_it() {
         Browser stranger = new Browser(port);
-        Asking.in(Languages.ENGLISH, texts, stranger).wholeWay();
+        List<String> code = Asking.in(Languages.ENGLISH, texts, stranger).wholeWay();
+        String own = stranger.page().expectFirst("dl.receipt bdi").text();
+        stranger.cookies().clear();
         stranger.open("/request/status");
-        assertThat(stranger.text()).doesNotContain(reference);
+        stranger.press("Open", Map.of("code", String.join(" ", code)));
+        assertThat(stranger.path()).isEqualTo("/request/status");
+        assertThat(stranger.heading()).isEqualTo("Received");
+        assertThat(stranger.text()).contains(own).doesNotContain(reference);
+        stranger.open("/request/status/answers");
+        assertThat(stranger.text()).contains(Asking.NEED).doesNotContain(reference);
     }
 
     private Committee committee() {

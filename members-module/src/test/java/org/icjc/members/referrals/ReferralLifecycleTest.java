@@ -99,6 +99,7 @@ class ReferralLifecycleTest {
         assertThat(ReferralLifecycle.STEPS.steps())
                 .filteredOn(step -> step.to() == ReferralState.CONSENTED)
                 .filteredOn(step -> step.from() != ReferralState.CONFLICT_CHECK)
+                .isNotEmpty()
                 .allMatch(step -> step.by().equals(Set.of(ReferralActor.REQUESTER)));
     }
 

@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.icjc.kernel.answers.Answer;
 import org.icjc.kernel.answers.Answers;
 import org.icjc.kernel.taxonomy.Cefr;
 import org.icjc.kernel.taxonomy.IccBodies;
 import org.icjc.kernel.taxonomy.IccBody;
+import org.icjc.kernel.taxonomy.Institution;
+import org.icjc.kernel.taxonomy.Institution.Status;
+import org.icjc.kernel.taxonomy.Institutions;
 import org.icjc.kernel.taxonomy.Jurisdiction;
 import org.icjc.kernel.taxonomy.Jurisdictions;
 import org.icjc.kernel.taxonomy.Tradition;
@@ -78,13 +85,39 @@ class MeterTest {
                     for (int rare = 0; rare <= 2; rare++) {
                         var asker = new Asker.National(place, asked, tradition);
                         Reading reading = Meter.standard().read(asker, rare);
-                        assertThat(reading.ok()).isTrue();
-                        assertThat(reading.floor()).isGreaterThanOrEqualTo(5);
+                        int floor = List.of(5, 10, 20).get(rare);
+                        Set<String> fitting = fitting(reading.shown());
+                        assertThat(fitting).hasSizeGreaterThanOrEqualTo(floor);
+                        assertThat(reading.forward()).isEqualTo(fitting.size());
+                        assertThat(fitting).containsAll(reading.cls());
+                        assertThat(reading.cls()).hasSizeGreaterThanOrEqualTo(floor);
+                        assertThat(reading.fits()).isBetween(floor, fitting.size());
+                        assertThat(reading.floor()).isEqualTo(floor);
                         if (place.isSovereign() && tradition == null)
                             assertThat(reading.cls()).contains(place.alpha2());
                         read++;
                     }
         assertThat(read).isGreaterThan(15_000);
+    }
+
+    /** Counted anew from the table: the States that everything that is shown is true of. */
+    private static Set<String> fitting(Shown shown) {
+        return Jurisdictions.all().stream()
+                .filter(Jurisdiction::isSovereign)
+                .filter(state ->
+                        List.of("001", state.region(), state.sub(), state.area())
+                                .contains(shown.area()))
+                .filter(state ->
+                        shown.language() == null
+                                || state.courtLanguages().contains(shown.language()))
+                .filter(state ->
+                        shown.tradition() == null
+                                || state.mainTradition()
+                                        .map(Tradition::code)
+                                        .orElse("mixed")
+                                        .equals(shown.tradition()))
+                .map(Jurisdiction::alpha2)
+                .collect(Collectors.toSet());
     }
 
     /** As the table says, and each other that a requester may put first. */
@@ -98,12 +131,23 @@ class MeterTest {
 
     @Test
     void an_international_body_is_shown_by_kind_only_where_five_are_of_that_kind() {
-        for (IccBody body : IccBodies.offered()) {
-            InternationalReading reading =
-                    InternationalReading.of(new Asker.International(body.code()));
-            assertThat(reading.ok()).isTrue();
-            assertThat(reading.kind()).isNotEqualTo(java.util.Optional.of("prosecutorial"));
-        }
+        Map<String, List<InternationalReading>> shownAlike =
+                Stream.concat(
+                                IccBodies.offered().stream().map(IccBody::code),
+                                Institutions.all().stream()
+                                        .filter(each ->
+                                                Set.of(Status.ACTIVE, Status.RESIDUAL)
+                                                        .contains(each.status()))
+                                        .map(Institution::code))
+                        .map(code -> InternationalReading.of(new Asker.International(code)))
+                        .collect(Collectors.groupingBy(reading -> reading.kind().orElse("")));
+        assertThat(shownAlike)
+                .containsKeys("", "registry-or-support")
+                .doesNotContainKey("prosecutorial");
+        for (List<InternationalReading> alike : shownAlike.values())
+            assertThat(alike)
+                    .hasSizeGreaterThanOrEqualTo(5)
+                    .allMatch(reading -> reading.fits() == alike.size());
         assertThat(InternationalReading.of(new Asker.International("reg")).kind())
                 .contains("registry-or-support");
         assertThat(InternationalReading.of(new Asker.International(null)).kind()).isEmpty();
