@@ -19,6 +19,9 @@ final class Disclosures {
                     "states-concerned",
                     "em-side");
 
+    /** Kept with how the requester is reached, and part of what is needed. */
+    private static final Set<String> WHERE = Set.of("place", "place.country");
+
     /** Never leaves the committee, whatever the consent. */
     private static final Set<String> NEVER =
             Set.of(
@@ -35,6 +38,9 @@ final class Disclosures {
                     "mandate-basis",
                     "others-agree",
                     "mention",
+                    // A title for oneself, and what the Committee alone acts on.
+                    "title",
+                    "danger-now",
                     "declare",
                     "consent");
 
@@ -50,8 +56,14 @@ final class Disclosures {
             Set<ConsentScope> scope, Answers parties, Answers content, Answers identity) {
         Map<String, Answer> rest = new LinkedHashMap<>();
         if (scope.contains(ConsentScope.PARTIES)) rest.putAll(parties.byQuestion());
-        if (scope.contains(ConsentScope.CONTENT)) rest.putAll(content.byQuestion());
-        if (scope.contains(ConsentScope.CONTACT)) rest.putAll(identity.byQuestion());
+        if (scope.contains(ConsentScope.CONTENT)) {
+            rest.putAll(content.byQuestion());
+            rest.putAll(identity.only(WHERE).byQuestion());
+        }
+        if (scope.contains(ConsentScope.CONTACT)) {
+            rest.putAll(identity.byQuestion());
+            if (!scope.contains(ConsentScope.CONTENT)) rest.keySet().removeAll(WHERE);
+        }
         rest.keySet().removeIf(question -> NEVER.contains(stem(question)));
         return new Answers(rest);
     }

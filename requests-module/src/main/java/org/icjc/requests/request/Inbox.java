@@ -55,7 +55,10 @@ public class Inbox {
                                AND v.person = :person AND v.motion IN ('ASSESSMENT', 'SCREENING')) AS voted_first,
                        EXISTS (SELECT FROM requests.declaration o WHERE o.request_id = r.id
                                AND o.outcome = 'POSSIBLE' AND o.settled IS NULL AND o.stepped_aside_at IS NULL
-                               AND o.person <> :person) AS to_settle
+                               AND o.person <> :person) AS to_settle,
+                       EXISTS (SELECT FROM requests.release l WHERE l.request_id = r.id AND l.approved_by IS NULL
+                               AND l.proposed_by <> :person) AS to_release,
+                       EXISTS (SELECT FROM requests.referral_key k WHERE k.request_id = r.id) AS members_listed
                 FROM requests.request r
                 LEFT JOIN requests.access_grant g
                        ON g.request_id = r.id AND g.recipient = :person AND g.kind = 'PERSON'
@@ -79,6 +82,8 @@ public class Inbox {
                     WHEN lead = :person AND state = 'ACCEPTED' THEN 'WRITE_BRIEF'
                     WHEN lead = :person AND state = 'BRIEFING' AND brief_state IS DISTINCT FROM 'SENT'
                         THEN 'WRITE_BRIEF'
+                    WHEN :committee AND to_release THEN 'RELEASE'
+                    WHEN lead = :person AND state = 'ROUTING' AND NOT members_listed THEN 'FIND_MEMBERS'
                     WHEN unanswered AND (lead = :person OR (lead IS NULL AND :officer)) THEN 'ANSWER_MESSAGE'
                     END AS task
                 FROM mine m
@@ -138,6 +143,8 @@ public class Inbox {
         CONFIRM_DECLINE,
         TAKE_LEAD,
         WRITE_BRIEF,
+        RELEASE,
+        FIND_MEMBERS,
         ANSWER_MESSAGE,
         SETTLE
     }

@@ -12,6 +12,7 @@ import org.icjc.desk.accounts.People;
 import org.icjc.kernel.parts.OnPart;
 import org.icjc.kernel.parts.Part;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -25,18 +26,21 @@ class UnlockPage implements DoorPage {
     private final Credentials credentials;
     private final People people;
     private final List<Waiting> waiting;
+    private final ObjectProvider<DemoPeople> demo;
 
     UnlockPage(
             DoorFrame frame,
             DeskSessions sessions,
             Credentials credentials,
             People people,
-            List<Waiting> waiting) {
+            List<Waiting> waiting,
+            ObjectProvider<DemoPeople> demo) {
         this.frame = frame;
         this.sessions = sessions;
         this.credentials = credentials;
         this.people = people;
         this.waiting = waiting;
+        this.demo = demo;
     }
 
     @Override
@@ -87,6 +91,16 @@ class UnlockPage implements DoorPage {
                 .orElse(false);
     }
 
+    /** What opens an invented person's slot, which is no secret; empty in earnest use. */
+    private String demoPassphrase(DeskPrincipal person) {
+        return demo.stream()
+                .flatMap(all -> all.people().stream())
+                .filter(each -> each.person().equals(person.person()))
+                .map(DemoPeople.DemoPerson::passphrase)
+                .findFirst()
+                .orElse("");
+    }
+
     private void show(
             Door door,
             DeskPrincipal person,
@@ -104,6 +118,7 @@ class UnlockPage implements DoorPage {
         model.put("minutes", sessions.idle().toMinutes());
         model.put("waits", waiting.stream().anyMatch(one -> one.waitsFor(person.person())));
         model.put("wrong", wrong);
+        model.put("demo", demoPassphrase(person));
         frame.render(request, response, door, "unlock", "unlock.title", wrong, model);
     }
 }
