@@ -42,6 +42,15 @@ public final class Browser {
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** As {@link #post}, by a person who waits for a page. */
+    HttpResponse<String> press(String path, String body) {
+        return send(
+                HttpRequest.newBuilder(at(path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Accept", "text/html")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     static String encode(Map<String, String> fields) {
         return fields.entrySet().stream()
                 .map(field ->

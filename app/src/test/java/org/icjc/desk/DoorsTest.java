@@ -92,6 +92,16 @@ class DoorsTest {
     }
 
     @Test
+    void a_form_that_grew_old_in_another_window_leads_to_a_new_one_and_does_nothing() {
+        Browser browser = new Browser(port);
+        browser.get("/desk/sign-in");
+        String body = Browser.encode(form(NAME, cast.freshCode(committee)));
+        HttpResponse<String> old = browser.press("/desk/sign-in", body + "&_csrf=old");
+        assertThat(Browser.leadsTo(old)).isEqualTo("/desk/sign-in");
+        assertThat(Browser.leadsTo(browser.get("/desk/"))).isEqualTo("/desk/sign-in");
+    }
+
+    @Test
     void every_wrong_gets_the_same_answer_and_no_secret_comes_back() {
         String right = cast.freshCode(committee);
         String wrongCode = refusal(NAME, "000000", Cast.passphrase(NAME));

@@ -51,8 +51,22 @@ class OtherDoor {
             Optional<DeskPrincipal> stranger = stranger(door);
             if (stranger.isPresent() && isPage(request, denied))
                 show(door, stranger.get(), request, response);
+            else if (isOldForm(door, request, denied))
+                response.sendRedirect(request.getContextPath() + door.signIn());
             else plain.handle(request, response, denied);
         };
+    }
+
+    /**
+     * A form of this door that was shown before somebody signed in or out in another window:
+     * nothing was done, and the door's page is shown anew.
+     */
+    private static boolean isOldForm(
+            Door door, HttpServletRequest request, AccessDeniedException denied) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return denied instanceof CsrfException
+                && acceptsPages(request)
+                && List.of(door.signIn(), door.signOut(), door.unlock()).contains(path);
     }
 
     private Optional<DeskPrincipal> stranger(Door door) {
@@ -63,12 +77,15 @@ class OtherDoor {
     }
 
     private static boolean isPage(HttpServletRequest request, AccessDeniedException denied) {
-        String accepts = request.getHeader("Accept");
         return !(denied instanceof CsrfException)
                 && request.getMethod().equals("GET")
                 && !LockGate.isOfAWindow(request)
-                && accepts != null
-                && List.of(accepts.split("[,;]")).contains("text/html");
+                && acceptsPages(request);
+    }
+
+    private static boolean acceptsPages(HttpServletRequest request) {
+        String accepts = request.getHeader("Accept");
+        return accepts != null && List.of(accepts.split("[,;]")).contains("text/html");
     }
 
     private void show(
