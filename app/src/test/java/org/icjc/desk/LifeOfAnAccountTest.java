@@ -139,6 +139,25 @@ class LifeOfAnAccountTest {
         assertThat(opens(active(), Cast.passphrase("Active " + invited))).isTrue();
     }
 
+    @Test
+    void no_part_but_the_desk_records_that_somebody_is_off_or_a_roster_published() {
+        PersonId person = active();
+        for (Part part : new Part[] {Part.SITE, Part.INTAKE, Part.PORTAL, Part.WORKER})
+            for (String kind : new String[] {"account.switched-off", "roster.published"})
+                assertThatThrownBy(() -> PartScope.run(part, () -> append(kind, person)))
+                        .as(part + ": " + kind)
+                        .rootCause()
+                        .hasMessageContaining("the desk alone records this");
+        assertThat(opens(person, Cast.passphrase("Active " + invited))).isTrue();
+    }
+
+    private void append(String kind, PersonId subject) {
+        jdbc.sql("SELECT ledger.append(?, 'ADMINISTRATOR', NULL, ?, NULL, NULL)")
+                .params(kind, subject.value())
+                .query((row, _) -> row.getLong(1))
+                .single();
+    }
+
     private boolean opens(PersonId person, String passphrase) {
         return PartScope.call(
                 Part.PORTAL,
