@@ -48,15 +48,6 @@ class ReferralObjects {
                 .update();
     }
 
-    /** Nothing of who asks, or of what was agreed, is left for a key that is granted later. */
-    void removeDisclosed(UUID referral) {
-        jdbc.sql(
-                        "DELETE FROM requests.referral_object WHERE referral_id = ? AND kind IN"
-                                + " ('CARD', 'REST')")
-                .param(referral)
-                .update();
-    }
-
     Optional<byte[]> get(ObjectKind kind, UUID referral, RequestId request, DataKey key) {
         return jdbc.sql(
                         "SELECT id, sealed FROM requests.referral_object WHERE referral_id = ? AND"

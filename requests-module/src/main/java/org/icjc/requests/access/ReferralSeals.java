@@ -232,8 +232,6 @@ public class ReferralSeals {
                 grants.ofReferral(referral).stream().map(GrantRow::id).collect(Collectors.toSet());
         grants.delete(held);
         if (!held.isEmpty()) keyvault.destroy(held);
-        // A brief may be offered again; what was disclosed would have to be released again.
-        objects.removeDisclosed(referral);
         ledger.record(actor.act("referral.revoked", referral));
     }
 
