@@ -25,6 +25,9 @@ public final class Migrations {
     // No schema, no table, no right to it: nothing was migrated yet.
     private static final Set<String> NO_SUCH_TABLE = Set.of("3F000", "42P01", "42501");
 
+    // Class 28: a part's role is not there before the first migration, or has another password.
+    private static final String NOT_LET_IN = "28";
+
     private final Instances instances;
 
     public Migrations(Instances instances) {
@@ -76,7 +79,9 @@ public final class Migrations {
             if (found.isEmpty()) throw WrongVersion.older();
             return found;
         } catch (SQLException e) {
-            if (NO_SUCH_TABLE.contains(String.valueOf(e.getSQLState()))) throw WrongVersion.older();
+            String state = String.valueOf(e.getSQLState());
+            if (NO_SUCH_TABLE.contains(state)) throw WrongVersion.older();
+            if (state.startsWith(NOT_LET_IN)) throw WrongVersion.notLetIn(part);
             throw e;
         }
     }
@@ -133,6 +138,14 @@ public final class Migrations {
         private static WrongVersion newer() {
             return new WrongVersion(
                     "The database is of a newer version than this program: start the newer one.");
+        }
+
+        private static WrongVersion notLetIn(Part part) {
+            return new WrongVersion(
+                    "The database does not let part "
+                            + part.key()
+                            + " in: run `./icjc migrate` first, which makes the parts' roles and"
+                            + " sets their passwords.");
         }
 
         private static WrongVersion older() {

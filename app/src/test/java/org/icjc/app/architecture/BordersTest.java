@@ -15,10 +15,13 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.icjc.desk.session.BothDoors;
 import org.junit.jupiter.api.Test;
 
 /** What Modulith cannot see. */
@@ -150,6 +153,26 @@ class BordersTest {
                 Clock.systemUTC()
             };
         }
+    }
+
+    @Test
+    void every_view_is_named_in_the_browser_with_whose_it_is() {
+        assertThat(
+                        CLASSES.stream()
+                                .filter(view -> view.isAnnotatedWith(Route.class))
+                                .filter(view -> !view.isAssignableTo(BothDoors.class)))
+                .hasSizeGreaterThan(15)
+                .allMatch(BordersTest::isNamedWithWhoseItIs);
+    }
+
+    private static boolean isNamedWithWhoseItIs(JavaClass view) {
+        return view.tryGetAnnotationOfType(PageTitle.class)
+                .map(title -> title.value().endsWith(" · ICJC"))
+                .orElseGet(() ->
+                        view.getMethodCallsFromSelf().stream()
+                                .anyMatch(call ->
+                                        call.getOrigin().getName().equals("getPageTitle")
+                                                && call.getName().equals("pageTitle")));
     }
 
     @Test

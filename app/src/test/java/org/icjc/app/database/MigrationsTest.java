@@ -1,7 +1,9 @@
 package org.icjc.app.database;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,20 +20,26 @@ import org.junit.jupiter.api.io.TempDir;
 class MigrationsTest {
     private static TestInstances empty;
     private static Migrations migrations;
+    private static Throwable beforeTheFirst;
 
     @BeforeAll
     static void start(@TempDir Path folder) throws Exception {
         empty = TestInstances.start(folder.resolve("postgres"));
         migrations = new Migrations(empty.instances());
-        assertThatThrownBy(() -> migrations.check(Part.SITE))
-                .isInstanceOf(SQLException.class)
-                .hasMessageContaining("site - Connection is not available");
+        beforeTheFirst = catchThrowable(() -> migrations.check(Part.SITE));
         migrations.run();
     }
 
     @AfterAll
     static void stop() {
         empty.close();
+    }
+
+    @Test
+    void an_empty_database_is_refused_with_what_to_do() {
+        assertThat(beforeTheFirst)
+                .isInstanceOf(WrongVersion.class)
+                .hasMessageContainingAll("site", "run `./icjc migrate` first");
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
 import org.icjc.app.IcjcTest;
+import org.icjc.app.TestDatabases;
 import org.icjc.kernel.refusal.Refused;
 import org.icjc.kernel.texts.Texts;
 import org.icjc.members.ReferralId;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody of a member organisation answers an offer in the portal. */
 @IcjcTest
@@ -160,6 +162,27 @@ class AnsweringTest extends SpringBrowserlessTest {
     @Test
     void before_the_answer_the_list_says_by_when_it_is_due() {
         inThePortal(() -> assertThat(row()).contains("Answer by ").doesNotContain("Answered on"));
+    }
+
+    @Test
+    void offers_of_the_same_day_are_told_apart_by_the_kind_of_support_and_listing_is_no_look() {
+        long before = looks();
+        inThePortal(() -> {
+            String kind = offers.kind(offer).orElseThrow();
+            assertThat(kind).isNotBlank();
+            assertThat(row()).startsWith(kind).contains("Offer of ");
+            assertThat(new OffersView(offers, words).getPageTitle()).isEqualTo("Offers · ICJC");
+        });
+        assertThat(looks()).isEqualTo(before);
+        inThePortal(() -> offers.brief(offer));
+        assertThat(looks()).isEqualTo(before + 1);
+    }
+
+    private static long looks() {
+        return JdbcClient.create(TestDatabases.instances().main().asOwner())
+                .sql("SELECT count(*) FROM ledger.entry WHERE kind = 'referral.opened'")
+                .query(Long.class)
+                .single();
     }
 
     private String row() {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.util.List;
+import org.icjc.desk.shell.DeskLayout;
 import org.junit.jupiter.api.Test;
 
 class NothingWaitsTest extends AtTheDesk {
@@ -67,6 +69,20 @@ class NothingWaitsTest extends AtTheDesk {
         as(
                 bench.officer(),
                 () -> assertThat(words(at(FilingView.class))).contains("File a letter or a call"));
+    }
+
+    @Test
+    void an_address_that_leads_nowhere_is_told_inside_the_frame_and_has_a_title() {
+        as(
+                bench.first(),
+                () -> {
+                    UI.getCurrent().navigate("nowhere");
+                    DeskLayout frame = find(DeskLayout.class).single();
+                    assertThat(words(frame)).contains("For me", "First member");
+                    assertThat(words(frame.getContent())).contains("Not here");
+                    assertThat(UI.getCurrent().getInternals().getTitle())
+                            .isEqualTo("Not here · ICJC");
+                });
     }
 
     private void assertClosed(Class<? extends Component> view) {

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.router.RouterLink;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.icjc.app.TestDatabases;
+import org.icjc.desk.PersonId;
 import org.icjc.requests.RequestId;
 import org.icjc.requests.SampleAnswers;
 import org.icjc.requests.access.Outcome;
@@ -116,6 +121,49 @@ class OneRequestTest extends AtTheDesk {
     }
 
     @Test
+    void a_vote_stands_with_its_day_and_its_reason_each_in_a_column_of_its_own() {
+        RequestId request = bench.inAssessment();
+        bench.declare(bench.first(), request, Outcome.NONE);
+        bench.declare(bench.second(), request, Outcome.NONE);
+        bench.accept(bench.first(), request);
+        as(
+                bench.second(),
+                () -> {
+                    CaseView view = open(request, "decision");
+                    assertThat(find(NativeTableHeaderCell.class, view).all())
+                            .extracting(AtTheDesk::words)
+                            .startsWith("Member", "Vote", "On", "Reason");
+                    assertThat(find(NativeTableCell.class, view).all())
+                            .extracting(AtTheDesk::words)
+                            .contains("because of this")
+                            .anyMatch(cell -> cell.startsWith("not yet: declared none on"));
+                });
+    }
+
+    @Test
+    void a_lead_is_chosen_before_it_is_set_and_beginning_the_brief_leads_to_it() {
+        RequestId request = bench.inAssessment();
+        for (PersonId each : List.of(bench.first(), bench.second(), bench.chair())) {
+            bench.declare(each, request, Outcome.NONE);
+            bench.accept(each, request);
+        }
+        as(
+                bench.first(),
+                () -> {
+                    CaseView view = open(request, "decision");
+                    LeadAndHold form = find(LeadAndHold.class, view).single();
+                    test(find(Button.class, form).withText("Set the lead").single()).click();
+                    assertThat(form.lead.isInvalid()).isTrue();
+                    assertThat(form.lead.getErrorMessage()).startsWith("Choose the member");
+                    form.lead.setValue(bench.first().value());
+                    assertThat(form.lead.isInvalid()).isFalse();
+                    test(find(Button.class, form).withText("Set the lead").single()).click();
+                    test(find(Button.class, view).withText("Begin the brief").single()).click();
+                    assertThat(find(BriefEditor.class).single().isAttached()).isTrue();
+                });
+    }
+
+    @Test
     void the_intake_officer_checks_asks_and_the_clock_stops() {
         RequestId request = bench.submitted();
         bench.declare(bench.officer(), request, Outcome.NONE);
@@ -159,20 +207,47 @@ class OneRequestTest extends AtTheDesk {
         as(
                 bench.first(),
                 () -> {
-                    LookInsideView view = at(LookInsideView.class);
-                    view.choice.setValue(
-                            view.choice
-                                    .getListDataView()
-                                    .getItems()
-                                    .filter(row -> row.id().equals(request))
-                                    .findFirst()
-                                    .orElseThrow());
+                    LookInsideView view = insideOf(request);
                     assertThat(words(view.table))
                             .contains(
                                     "state=ASSESSMENT",
                                     HexFormat.ofDelimiter(" ")
                                             .formatHex(storedContent(request), 0, 48));
                     assertThat(words(view)).contains("What this page cannot show");
+                });
+    }
+
+    private LookInsideView insideOf(RequestId request) {
+        LookInsideView view = at(LookInsideView.class);
+        view.choice.setValue(
+                view.choice
+                        .getListDataView()
+                        .getItems()
+                        .filter(row -> row.id().equals(request))
+                        .findFirst()
+                        .orElseThrow());
+        return view;
+    }
+
+    @Test
+    void who_is_clear_is_not_spoken_to_in_the_column_of_the_recused() {
+        RequestId request = bench.inAssessment();
+        bench.declare(bench.first(), request, Outcome.NONE);
+        as(
+                bench.first(),
+                () -> {
+                    String recused =
+                            find(NativeTableCell.class, insideOf(request).table).all().stream()
+                                    .filter(cell ->
+                                            "A member after a recusal"
+                                                    .equals(
+                                                            cell.getElement()
+                                                                    .getAttribute("data-w")))
+                                    .map(AtTheDesk::words)
+                                    .collect(Collectors.joining("\n"));
+                    assertThat(recused)
+                            .contains("Sealed.", "Gone.", "their own key")
+                            .doesNotContainIgnoringCase("you");
                 });
     }
 
@@ -183,18 +258,11 @@ class OneRequestTest extends AtTheDesk {
         as(
                 bench.second(),
                 () -> {
-                    LookInsideView view = at(LookInsideView.class);
-                    view.choice.setValue(
-                            view.choice
-                                    .getListDataView()
-                                    .getItems()
-                                    .filter(row -> row.id().equals(request))
-                                    .findFirst()
-                                    .orElseThrow());
+                    LookInsideView view = insideOf(request);
                     assertThat(words(view.table))
                             .contains(
                                     "They read it; you do not.",
-                                    "Your key to it was destroyed.",
+                                    "The key to it was destroyed.",
                                     HexFormat.ofDelimiter(" ")
                                             .formatHex(storedContent(request), 0, 48))
                             .doesNotContain("Senegal", SampleAnswers.CANARY_WORD);

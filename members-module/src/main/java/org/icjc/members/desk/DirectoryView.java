@@ -210,6 +210,6 @@ class DirectoryView extends WorkView implements HasUrlParameter<String>, HasDyna
 
     @Override
     public String getPageTitle() {
-        return words.of("members.directory.title");
+        return words.pageTitle("members.directory.title");
     }
 }

@@ -128,6 +128,6 @@ class SettleView extends WorkView implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return words.of("members.settle.title");
+        return words.pageTitle("members.settle.title");
     }
 }

@@ -25,8 +25,7 @@ public final class Telling {
                     words.has(refused.key())
                             ? words.of(refused.key(), refused.arguments())
                             : words.of("members.step.none");
-            Notification shown =
-                    Notification.show(text, SECONDS, Notification.Position.BOTTOM_START);
+            Notification shown = Notification.show(text, SECONDS, Notification.Position.BOTTOM_END);
             shown.addThemeVariants(NotificationVariant.LUMO_ERROR);
             shown.setAssertive(true);
             return false;

@@ -38,6 +38,11 @@ public class Words {
         return texts.text(LOCALE, key, namesAndValues);
     }
 
+    /** A page's title in the browser: what the page is, and whose. */
+    public String pageTitle(String key) {
+        return of("frame.title", "page", of(key));
+    }
+
     public boolean has(String key) {
         return texts.has(LOCALE, key);
     }

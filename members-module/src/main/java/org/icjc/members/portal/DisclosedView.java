@@ -177,6 +177,6 @@ class DisclosedView extends WorkView implements HasUrlParameter<String>, HasDyna
 
     @Override
     public String getPageTitle() {
-        return words.of("members.portal.shared.title");
+        return words.pageTitle("members.portal.shared.title");
     }
 }

@@ -88,11 +88,7 @@ class OfferView extends WorkView implements HasUrlParameter<String>, HasDynamicT
     }
 
     private String title(BriefText brief) {
-        return brief.lines().stream()
-                .filter(line -> line.question().equals("support-type"))
-                .map(BriefText.Line::shown)
-                .findFirst()
-                .orElseGet(() -> words.of("members.portal.offer.title"));
+        return Offers.kind(brief).orElseGet(() -> words.of("members.portal.offer.title"));
     }
 
     private Facts facts(Referral referral) {
@@ -228,6 +224,6 @@ class OfferView extends WorkView implements HasUrlParameter<String>, HasDynamicT
 
     @Override
     public String getPageTitle() {
-        return words.of("members.portal.offer.title");
+        return words.pageTitle("members.portal.offer.title");
     }
 }

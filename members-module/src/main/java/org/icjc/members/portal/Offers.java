@@ -99,6 +99,21 @@ public class Offers {
         return reader.brief(id.value()).map(BriefText::read).orElseThrow(NotThere::new);
     }
 
+    /** The kind of support, if the brief tells it: the name of an offer in a list. */
+    @Transactional(readOnly = true)
+    public Optional<String> kind(ReferralId id) {
+        get(id);
+        return reader.briefInList(id.value()).map(BriefText::read).flatMap(Offers::kind);
+    }
+
+    /** The kind of support, if the brief tells it. */
+    static Optional<String> kind(BriefText brief) {
+        return brief.lines().stream()
+                .filter(line -> line.question().equals("support-type"))
+                .map(BriefText.Line::shown)
+                .findFirst();
+    }
+
     @Transactional(readOnly = true)
     public Optional<OfferAnswer> answer(ReferralId id) {
         get(id);

@@ -35,16 +35,17 @@ class OffersView extends WorkView implements HasDynamicTitle {
                         .toList();
         if (open.isEmpty()) add(new Empty(words.of("members.portal.offers.none")));
         Div list = Html.div("list");
-        open.forEach(each -> list.add(row(each, offers.answer(each.id()))));
+        open.forEach(each -> list.add(row(each, offers.kind(each.id()), offers.answer(each.id()))));
         add(list);
     }
 
-    private RouterLink row(Referral referral, Optional<OfferAnswer> answer) {
+    private RouterLink row(Referral referral, Optional<String> kind, Optional<OfferAnswer> answer) {
         RouterLink row = new RouterLink(OfferView.class, referral.id().value().toString());
         row.addClassName("item");
         row.add(
-                Html.element("b", Html.span(title(referral))),
+                Html.element("b", Html.span(kind.orElseGet(() -> title(referral)))),
                 Html.span(words.forMember(referral.state()), "hint"));
+        if (kind.isPresent()) row.add(Html.span(title(referral), "hint"));
         when(referral, answer).ifPresent(said -> row.add(Html.span(said, "hint")));
         return row;
     }
@@ -76,6 +77,6 @@ class OffersView extends WorkView implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return words.of("members.portal.offers.title");
+        return words.pageTitle("members.portal.offers.title");
     }
 }

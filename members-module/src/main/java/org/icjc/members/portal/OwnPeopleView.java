@@ -70,6 +70,6 @@ class OwnPeopleView extends WorkView implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return words.of("members.portal.people.title");
+        return words.pageTitle("members.portal.people.title");
     }
 }

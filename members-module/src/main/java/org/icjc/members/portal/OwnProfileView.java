@@ -28,6 +28,6 @@ class OwnProfileView extends WorkView implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return words.of("members.portal.profile.title");
+        return words.pageTitle("members.portal.profile.title");
     }
 }

@@ -49,6 +49,6 @@ class SharedView extends WorkView implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return words.of("members.portal.shared.title");
+        return words.pageTitle("members.portal.shared.title");
     }
 }

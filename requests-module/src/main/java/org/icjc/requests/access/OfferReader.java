@@ -78,6 +78,15 @@ public class OfferReader {
         return look(referral, ObjectKind.BRIEF, "brief");
     }
 
+    /**
+     * The brief, for the one line of it that tells offers apart in a list. No look: who opens the
+     * offer looks, and that is recorded.
+     */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> briefInList(UUID referral) {
+        return open(referral, ObjectKind.BRIEF);
+    }
+
     /** Who asks and which States are concerned, once released. */
     public Optional<Disclosure> card(UUID referral) {
         return look(referral, ObjectKind.CARD, "card")

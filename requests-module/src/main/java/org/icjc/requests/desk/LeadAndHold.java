@@ -57,7 +57,10 @@ final class LeadAndHold extends Div {
         Button set = new Button(words.text("desk.lead.set"));
         set.addClickListener(_ ->
                 lead.getOptionalValue()
-                        .ifPresent(person -> act(() -> decisions.lead(row.id(), person))));
+                        .ifPresentOrElse(
+                                person -> act(() -> decisions.lead(row.id(), person)),
+                                this::nobodyChosen));
+        lead.addValueChangeListener(_ -> lead.setInvalid(false));
         Div form = new Div(lead, set);
         form.addClassNames("row-of", "at-the-foot");
         Section section =
@@ -67,10 +70,21 @@ final class LeadAndHold extends Div {
         return section;
     }
 
+    private void nobodyChosen() {
+        lead.setErrorMessage(words.text("desk.lead.missing"));
+        lead.setInvalid(true);
+        lead.focus();
+    }
+
     private Button briefing() {
         Button begin = new Button(words.text("desk.lead.briefing"));
         begin.addThemeVariants(ButtonVariant.PRIMARY);
-        begin.addClickListener(_ -> act(() -> decisions.startBriefing(row.id())));
+        begin.addClickListener(_ -> {
+            if (Trying.to(words.texts(), () -> decisions.startBriefing(row.id())))
+                begin.getUI()
+                        .ifPresent(window ->
+                                window.navigate(CaseView.class, CaseView.place(row.id(), "brief")));
+        });
         return begin;
     }
 

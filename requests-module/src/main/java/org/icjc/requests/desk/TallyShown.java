@@ -43,6 +43,7 @@ final class TallyShown {
                         List.of(
                                 words.text("desk.votes.who"),
                                 words.text("desk.votes.vote"),
+                                words.text("desk.votes.on"),
                                 words.text("desk.votes.why")));
         tally.votes().forEach(vote -> table.getBody().add(line(vote, words)));
         missing(standings).forEach(reader -> table.getBody().add(line(reader, words)));
@@ -57,7 +58,8 @@ final class TallyShown {
         return new NativeTableRow(
                 Cells.rowHead(words.name(vote.person())),
                 Cells.cell(choice),
-                Cells.cell((vote.reason().orElse("") + " " + words.day(vote.at())).strip()));
+                Cells.cell(words.day(vote.at())),
+                Cells.cell(vote.reason().orElse("")));
     }
 
     private static List<Readers.Reader> missing(DecisionTab.Standings standings) {
@@ -82,8 +84,9 @@ final class TallyShown {
                                 words.day(reader.declaredAt()));
         return new NativeTableRow(
                 Cells.rowHead(words.name(reader.person())),
-                Cells.quiet(words.text("desk.votes.not-yet")),
-                Cells.quiet(why));
+                Cells.quiet(why),
+                Cells.quiet(""),
+                Cells.quiet(""));
     }
 
     private static Paragraph result(Inbox.Row row, Decisions.Tally tally, Wording words) {

@@ -10,6 +10,7 @@ import org.icjc.kernel.texts.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * What a person is told of a failure. An exception's message may quote what somebody wrote, so only
@@ -29,7 +30,9 @@ record Told(int status, String words) {
                 return new Told(403, texts.text(Locale.ENGLISH, "shell.not-allowed"));
         }
         String mark = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-        LOG.error("failure {}: {}", mark, withoutMessages(failure));
+        // A window that was closed while it was being answered is no fault.
+        if (!DisconnectedClientHelper.isClientDisconnectedException(failure))
+            LOG.error("failure {}: {}", mark, withoutMessages(failure));
         return new Told(500, texts.text(Locale.ENGLISH, "shell.went-wrong", "mark", mark));
     }
 

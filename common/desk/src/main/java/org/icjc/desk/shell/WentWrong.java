@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
@@ -16,7 +17,7 @@ import org.icjc.kernel.texts.Texts;
  * one.
  */
 @AnonymousAllowed
-class WentWrong extends WorkView implements HasErrorParameter<Exception> {
+class WentWrong extends WorkView implements HasErrorParameter<Exception>, HasDynamicTitle {
     private final transient Texts texts;
 
     WentWrong(Texts texts) {
@@ -32,5 +33,11 @@ class WentWrong extends WorkView implements HasErrorParameter<Exception> {
                 new Paragraph(told.words()),
                 new Paragraph(new Anchor(".", texts.text(Locale.ENGLISH, "not-here.home"))));
         return told.status();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.text(
+                Locale.ENGLISH, "frame.title", "page", texts.text(Locale.ENGLISH, "form.problem"));
     }
 }

@@ -36,8 +36,9 @@ public final class Trying {
     }
 
     private static void say(String words, boolean wrong) {
+        // At the end: at the start it would lie upon the ways out at the foot of the side.
         Notification notification =
-                new Notification(words, wrong ? 0 : 5_000, Notification.Position.BOTTOM_START);
+                new Notification(words, wrong ? 0 : 5_000, Notification.Position.BOTTOM_END);
         if (wrong) {
             notification.addThemeVariants(NotificationVariant.ERROR);
             notification.setDuration(12_000);

@@ -8,6 +8,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.icjc.kernel.refusal.NotThere;
 import org.icjc.kernel.refusal.Refused;
 import org.icjc.kernel.texts.Texts;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -21,6 +22,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * What no controller caught becomes a page here, before the server could log it: an exception's
@@ -53,10 +55,12 @@ class Failures {
     }
 
     @ExceptionHandler
-    ResponseEntity<String> other(Exception failure, Locale locale) throws Exception {
+    @Nullable ResponseEntity<String> other(Exception failure, Locale locale) throws Exception {
         // Spring Security answers these, further out.
         if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException)
             throw failure;
+        // Nobody is left to tell, and nothing is broken.
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) return null;
         HttpStatus status = statusOf(failure);
         if (!status.is5xxServerError()) return errors.page(locale, status);
         String mark = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());

@@ -1,5 +1,6 @@
 package org.icjc.kernel.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
@@ -44,7 +45,8 @@ class DatabaseAwayTest {
     @Test
     void it_is_told_as_503_in_every_language_in_our_words_alone() throws Exception {
         for (Locale locale : Languages.ALL) {
-            ResponseEntity<String> answer = failures.other(noConnection(), locale);
+            ResponseEntity<String> answer =
+                    requireNonNull(failures.other(noConnection(), locale));
 
             assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
             assertThat(answer.getHeaders().getCacheControl()).isEqualTo("no-store");

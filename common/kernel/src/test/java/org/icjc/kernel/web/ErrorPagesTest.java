@@ -1,16 +1,24 @@
 package org.icjc.kernel.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.io.IOException;
 import java.util.Locale;
+import org.apache.catalina.connector.ClientAbortException;
 import org.icjc.kernel.refusal.NotThere;
 import org.icjc.kernel.refusal.Refused;
 import org.icjc.kernel.texts.Languages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 
@@ -46,7 +54,7 @@ class ErrorPagesTest {
     void a_failure_is_told_without_its_words_on_the_page_and_in_the_log() throws Exception {
         Exception failure = new IllegalStateException("marble", new RuntimeException("canvas"));
 
-        ResponseEntity<String> answer = failures.other(failure, Languages.FRENCH);
+        ResponseEntity<String> answer = requireNonNull(failures.other(failure, Languages.FRENCH));
 
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
         assertThat(answer.getBody()).doesNotContain("marble", "canvas", "Exception");
@@ -56,11 +64,29 @@ class ErrorPagesTest {
     }
 
     @Test
+    void a_client_that_went_away_is_told_nothing_and_leaves_no_line_in_the_log() throws Exception {
+        Exception gone =
+                new HttpMessageNotWritableException(
+                        "marble", new ClientAbortException(new IOException("Broken pipe")));
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        Logger logger = (Logger) LoggerFactory.getLogger(Failures.class);
+        log.start();
+        logger.addAppender(log);
+        try {
+            assertThat(failures.other(gone, Languages.ENGLISH)).isNull();
+        } finally {
+            logger.detachAppender(log);
+        }
+        assertThat(log.list).isEmpty();
+    }
+
+    @Test
     void what_the_frame_of_the_web_refuses_keeps_its_status() throws Exception {
         assertThat(
-                        failures.other(
-                                        new UnsupportedMediaTypeStatusException("marble"),
-                                        Languages.ENGLISH)
+                        requireNonNull(
+                                        failures.other(
+                                                new UnsupportedMediaTypeStatusException("marble"),
+                                                Languages.ENGLISH))
                                 .getStatusCode())
                 .isEqualTo(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
     }
