@@ -44,7 +44,7 @@ class CourseTab implements CaseTab {
 
     @Override
     public int order() {
-        return 38;
+        return 65;
     }
 
     @Override

@@ -59,7 +59,7 @@ class MembersTab implements CaseTab {
 
     @Override
     public int order() {
-        return 30;
+        return 55;
     }
 
     @Override

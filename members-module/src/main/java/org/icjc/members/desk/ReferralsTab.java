@@ -48,7 +48,7 @@ class ReferralsTab implements CaseTab {
 
     @Override
     public int order() {
-        return 35;
+        return 60;
     }
 
     @Override

@@ -15,8 +15,8 @@ public interface CaseTab {
     String place();
 
     /**
-     * Smaller numbers stand first. The module's own have 10 (request), 20 (messages), 40
-     * (decision), 50 (brief) and 70 (history).
+     * Smaller numbers stand first: the tabs follow the way of a request. The module's own have 10
+     * (request), 20 (messages), 40 (decision), 50 (brief) and 70 (history).
      */
     int order();
 

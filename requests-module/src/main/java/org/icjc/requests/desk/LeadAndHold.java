@@ -52,6 +52,7 @@ final class LeadAndHold extends Div {
                         .toList();
         lead.setLabel(words.text("desk.lead.who"));
         lead.setItems(clear);
+        lead.setWidth("24rem");
         lead.setItemLabelGenerator(words::name);
         if (row.lead() != null && clear.contains(row.lead())) lead.setValue(row.lead());
         Button set = new Button(words.text("desk.lead.set"));
