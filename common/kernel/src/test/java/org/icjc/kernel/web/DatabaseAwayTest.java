@@ -45,8 +45,7 @@ class DatabaseAwayTest {
     @Test
     void it_is_told_as_503_in_every_language_in_our_words_alone() throws Exception {
         for (Locale locale : Languages.ALL) {
-            ResponseEntity<String> answer =
-                    requireNonNull(failures.other(noConnection(), locale));
+            ResponseEntity<String> answer = requireNonNull(failures.other(noConnection(), locale));
 
             assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
             assertThat(answer.getHeaders().getCacheControl()).isEqualTo("no-store");
