@@ -1,5 +1,6 @@
 package org.icjc.requests;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.icjc.desk.PersonId;
 import org.icjc.requests.access.Outcome;
@@ -50,6 +51,23 @@ public final class Bench {
     /** Forwarded by the intake officer; nobody of the committee has declared. */
     public RequestId inAssessment() {
         return committee.inAssessment(committee.code());
+    }
+
+    /** Accepted, led by the first member, who writes the brief. */
+    public RequestId inBriefing() {
+        RequestId request = inAssessment();
+        List<PersonId> three = List.of(committee.chair, committee.first, committee.second);
+        three.forEach(each -> declare(each, request, Outcome.NONE));
+        three.forEach(each -> accept(each, request));
+        as(
+                committee.first,
+                () -> {
+                    Decisions decisions = committee.bean(Decisions.class);
+                    decisions.lead(request, committee.first.value());
+                    decisions.startBriefing(request);
+                    return true;
+                });
+        return request;
     }
 
     public void declare(PersonId person, RequestId request, Outcome outcome) {

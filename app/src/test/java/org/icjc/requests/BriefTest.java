@@ -62,7 +62,7 @@ class BriefTest extends WithBriefs {
         assertThat(marks)
                 .extracting(
                         mark -> summary.substring(mark.start(), mark.end()) + " " + mark.reason())
-                .contains("nine number", "Senegal place", "code law", "2016 date", "Parquet name");
+                .contains("nine number", "Senegal own", "code law", "2016 date", "Parquet name");
     }
 
     @Test

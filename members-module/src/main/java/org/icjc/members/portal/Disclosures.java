@@ -27,6 +27,7 @@ import org.icjc.members.referrals.ReferralGuard;
 import org.icjc.members.referrals.ReferralPeople;
 import org.icjc.members.referrals.ReferralRows;
 import org.icjc.members.referrals.ReferralState;
+import org.icjc.members.referrals.TellLead;
 import org.icjc.requests.access.Disclosure;
 import org.icjc.requests.access.OfferReader;
 import org.icjc.vault.PublicKeys;
@@ -118,6 +119,7 @@ public class Disclosures {
         Referral referral = offers.get(id);
         if (referral.state() == ReferralState.OFFERED) throw new Refused("members.step.none");
         people.undertake(id, me(), person.keys().sign(signatures.undertaking(id, me())));
+        TellLead.enqueue(jobs, id, clock.instant());
         record("undertaking.signed", referral);
     }
 
@@ -135,6 +137,7 @@ public class Disclosures {
         Referral referral = released(id);
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         people.declareNone(id, me(), at, person.keys().sign(signatures.none(id, me(), at)));
+        TellLead.enqueue(jobs, id, clock.instant());
         record("referral.declared-none", referral);
     }
 

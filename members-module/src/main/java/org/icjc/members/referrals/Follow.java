@@ -12,6 +12,7 @@ import org.icjc.ledger.Ledger;
 import org.icjc.requests.RequestId;
 import org.icjc.requests.RequestState;
 import org.icjc.requests.access.ConsentState;
+import org.icjc.requests.access.Leads;
 import org.icjc.requests.access.MemberGrants;
 import org.icjc.requests.access.ReferralFollower;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ class Follow implements ReferralFollower {
     private final ReferralRows rows;
     private final Holders holders;
     private final MemberGrants grants;
+    private final Leads leads;
     private final Notices notices;
     private final Ledger ledger;
 
@@ -36,11 +38,13 @@ class Follow implements ReferralFollower {
             ReferralRows rows,
             Holders holders,
             MemberGrants grants,
+            Leads leads,
             Notices notices,
             Ledger ledger) {
         this.rows = rows;
         this.holders = holders;
         this.grants = grants;
+        this.leads = leads;
         this.notices = notices;
         this.ledger = ledger;
     }
@@ -61,8 +65,11 @@ class Follow implements ReferralFollower {
                             ReferralState.CONSENTED,
                             EnumSet.of(ReferralGuard.CONSENT_SIGNED));
             }
-            case REFUSED, EXPIRED -> {
+            case REFUSED -> {
                 if (waiting) close(referral, ReferralState.REFUSED);
+            }
+            case EXPIRED -> {
+                if (waiting) expire(referral);
             }
             case WITHDRAWN -> {
                 if (waiting) close(referral, ReferralState.REFUSED);
@@ -74,6 +81,12 @@ class Follow implements ReferralFollower {
     private static boolean wasAgreed(Referral referral) {
         ReferralState before = referral.beforeCheck();
         return ReferralState.REVOCABLE.contains(before == null ? referral.state() : before);
+    }
+
+    // Nobody acted whose act told the lead.
+    private void expire(Referral referral) {
+        close(referral, ReferralState.REFUSED);
+        leads.of(new RequestId(referral.request())).ifPresent(notices::tell);
     }
 
     private void close(Referral referral, ReferralState to) {

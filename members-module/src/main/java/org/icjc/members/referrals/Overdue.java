@@ -76,6 +76,7 @@ class Overdue implements Recurring {
                 rows.step(
                         referral, to, ReferralActor.SYSTEM, EnumSet.of(ReferralGuard.TIME_PASSED));
                 CloseAccess.enqueue(jobs, referral.id(), clock.instant());
+                TellLead.enqueue(jobs, referral.id(), clock.instant());
                 ledger.record(Act.of(kind, ActorRole.SYSTEM, null, referral.request()));
             });
     }

@@ -1,5 +1,7 @@
 package org.icjc.members.referrals;
 
+import static org.icjc.requests.access.Standing.CLEAR;
+
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.icjc.ledger.Ledger;
 import org.icjc.members.ReferralId;
 import org.icjc.requests.RequestId;
 import org.icjc.requests.access.Consent;
+import org.icjc.requests.access.Readers;
 import org.icjc.requests.access.ReferralSeals;
 import org.icjc.requests.access.ReleaseStep;
 import org.icjc.requests.request.Decisions;
@@ -43,6 +46,7 @@ public class Releases {
     private final Grounds grounds;
     private final Decisions decisions;
     private final MemberPeople people;
+    private final Readers readers;
     private final Notices notices;
     private final CurrentPerson person;
     private final Ledger ledger;
@@ -55,6 +59,7 @@ public class Releases {
             Grounds grounds,
             Decisions decisions,
             MemberPeople people,
+            Readers readers,
             Notices notices,
             CurrentPerson person,
             Ledger ledger) {
@@ -65,6 +70,7 @@ public class Releases {
         this.grounds = grounds;
         this.decisions = decisions;
         this.people = people;
+        this.readers = readers;
         this.notices = notices;
         this.person = person;
         this.ledger = ledger;
@@ -113,13 +119,22 @@ public class Releases {
                 : Optional.empty();
     }
 
-    /** The first of two people. */
+    /** The first of two people; whoever may be the second is told that something waits. */
     public void propose(ReferralId id) {
         ReleaseStep step = due(id).orElseThrow(() -> new Refused("members.step.none"));
         Referral referral = rows.get(id);
         grounds.demand(referral);
         if (recipients(id, step).isEmpty()) throw new Refused(missing(id, step));
         seals.proposeRelease(id.value(), referral.member().value(), step);
+        seconds(referral).forEach(notices::tell);
+    }
+
+    private List<UUID> seconds(Referral referral) {
+        return readers.of(request(referral)).stream()
+                .filter(each -> each.votes() && each.standing() == CLEAR)
+                .map(Readers.Reader::person)
+                .filter(each -> !each.equals(person.id().value()))
+                .toList();
     }
 
     /** The second person, another one: this session seals. */

@@ -33,6 +33,7 @@ final class BriefEditor extends Div {
     final RadioButtonGroup<Boolean> guess = new RadioButtonGroup<>();
     final OrderedList inTheWay = new OrderedList();
     final Button send = new Button();
+    final AskerNamed named;
     private final Div preview = new Div();
     private final Inbox.Row row;
     private final Briefs briefs;
@@ -59,6 +60,7 @@ final class BriefEditor extends Div {
                 mayWrite
                         && (draft.state() == BriefState.DRAFTED
                                 || draft.state() == BriefState.CHANGE_ASKED);
+        this.named = new AskerNamed(summary, words);
         this.lines = new BriefLines(draft, this.mayWrite, row.language(), words);
         addClassName("flow");
         add(state(), lines, lower(editing));
@@ -93,7 +95,10 @@ final class BriefEditor extends Div {
         if (summary.isEmpty()) summary.setValue(draft.summary());
         summary.setValueChangeMode(ValueChangeMode.LAZY);
         summary.setValueChangeTimeout(SOON);
-        summary.addValueChangeListener(_ -> show(briefs.marks(row.id(), summary.getValue())));
+        summary.addValueChangeListener(_ -> {
+            named.forget();
+            show(briefs.marks(row.id(), summary.getValue()));
+        });
         Button save = new Button(words.text("desk.brief.save"));
         save.addClickListener(_ -> {
             if (Trying.to(words.texts(), this::save)) {
@@ -102,6 +107,7 @@ final class BriefEditor extends Div {
             }
         });
         seen.addComponentAtIndex(1, summary);
+        seen.addComponentAtIndex(2, named.leave);
         seen.add(save);
         Div lower = new Div(seen, before(kept));
         lower.addClassName("lower");
@@ -119,7 +125,9 @@ final class BriefEditor extends Div {
         send.setText(words.text("desk.brief.send"));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClickListener(_ -> {
-            if (Trying.to(words.texts(), this::saveAndSend)) {
+            if (Trying.to(words.texts(), this::save)
+                    && named.allows(draft.names())
+                    && Trying.to(words.texts(), this::sendOn)) {
                 kept.done();
                 changed.run();
             }
@@ -138,9 +146,8 @@ final class BriefEditor extends Div {
                         guess.getOptionalValue().orElse(null));
     }
 
-    private void saveAndSend() {
-        save();
-        briefs.send(row.id());
+    private void sendOn() {
+        briefs.send(row.id(), named.left(draft.names()));
     }
 
     /** Marks the words that tell, and lists what stands in the way of sending. */

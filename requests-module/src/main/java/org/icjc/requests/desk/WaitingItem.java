@@ -30,7 +30,8 @@ final class WaitingItem extends RouterLink {
             case VOTE, CONFIRM_DECLINE, TAKE_LEAD ->
                     setRoute(CaseView.class, CaseView.place(row.id(), "decision"));
             case WRITE_BRIEF -> setRoute(CaseView.class, CaseView.place(row.id(), "brief"));
-            case RELEASE -> setRoute(CaseView.class, CaseView.place(row.id(), "referral"));
+            case RELEASE, PROPOSE_RELEASE, ASK_CONSENT, OFFER_TO_NEXT ->
+                    setRoute(CaseView.class, CaseView.place(row.id(), "referrals"));
             case FIND_MEMBERS -> setRoute(CaseView.class, CaseView.place(row.id(), "members"));
             case ANSWER_MESSAGE -> setRoute(CaseView.class, CaseView.place(row.id(), "messages"));
         }

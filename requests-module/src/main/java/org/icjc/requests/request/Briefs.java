@@ -2,11 +2,15 @@ package org.icjc.requests.request;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.icjc.kernel.answers.Answer;
 import org.icjc.kernel.answers.Answers;
 import org.icjc.kernel.parts.OnPart;
@@ -69,6 +73,7 @@ public class Briefs {
      * @param version 0 as long as nothing was saved
      * @param lines those shown and those left out, with the requester's own words
      * @param marks words of the summary that may give away who asks
+     * @param names words, in what would leave, that name the State or the institution of who asks
      * @param pressGuess the lead's answer to "Could somebody who follows the press guess the
      *     State?"; null until answered
      */
@@ -80,6 +85,7 @@ public class Briefs {
             List<BriefLine> lines,
             String summary,
             List<Mark> marks,
+            Set<String> names,
             BriefMeter meter,
             @Nullable Boolean pressGuess) {
         @Override
@@ -93,9 +99,14 @@ public class Briefs {
      *
      * @param start first character in the summary
      * @param end after its last character
-     * @param reason key suffix: name, place, date, number, law
+     * @param reason key suffix: own, name, place, date, number, law
      */
-    public record Mark(int start, int end, String reason) {}
+    public record Mark(int start, int end, String reason) {
+        /** It names the State or the institution of who asks: the strongest of all. */
+        public boolean namesAsker() {
+            return reason.equals(AskerNames.REASON);
+        }
+    }
 
     /** The approved brief, its signature verified over exactly {@code bytes}. */
     public record Approved(UUID id, BriefText text, byte[] bytes, byte[] hash, Instant at) {
@@ -131,8 +142,18 @@ public class Briefs {
                 work.lines(),
                 work.summary(),
                 GivingAway.in(work.summary(), answers),
+                names(work, answers),
                 work.meter(),
                 work.pressGuess());
+    }
+
+    private static Set<String> names(BriefWork work, Answers answers) {
+        AskerNames names = AskerNames.of(answers);
+        return Stream.concat(Stream.of(work.summary()), work.lines().stream().map(BriefLine::shown))
+                .flatMap(text ->
+                        names.in(text).stream()
+                                .map(mark -> text.substring(mark.start(), mark.end())))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Draft fresh(RequestId request, Answers answers) {
@@ -144,6 +165,7 @@ public class Briefs {
                 lines(request, answers),
                 "",
                 List.of(),
+                Set.of(),
                 BriefRules.meter(answers),
                 null);
     }
@@ -166,7 +188,7 @@ public class Briefs {
      */
     public Draft save(
             RequestId request, String summary, List<String> leftOut, @Nullable Boolean pressGuess) {
-        led(request);
+        CaseRow row = led(request);
         if (summary.length() > LONGEST_SUMMARY)
             throw new Refused("brief.too-long", "n", LONGEST_SUMMARY);
         Answers answers = answers(request);
@@ -178,9 +200,10 @@ public class Briefs {
         BriefWork work =
                 new BriefWork(lines, summary.strip(), BriefRules.meter(answers), pressGuess);
         Optional<BriefRows.Row> newest = rows.newest(request);
-        if (newest.filter(row -> row.state() == BriefState.DRAFTED).isPresent()) {
+        if (newest.filter(last -> last.state() == BriefState.DRAFTED).isPresent()) {
             rows.update(request, newest.get().id(), work);
         } else {
+            if (row.dueOn() == null) cases.restartClock(row);
             rows.supersede(request);
             int version = newest.map(BriefRows.Row::version).orElse(0) + 1;
             rows.insert(request, version, work, cases.now());
@@ -199,21 +222,31 @@ public class Briefs {
         return row;
     }
 
+    /** As {@link #send(RequestId, Set)}, with no word that names who asks. */
+    public void send(RequestId request) {
+        send(request, Set.of());
+    }
+
     /**
-     * Sends the draft to the requester.
+     * Sends the draft to the requester. From then on the clock stands still.
      *
+     * @param left words that look like a name of who asks and do not tell, as the lead says; said
+     *     anew for each sending
      * @throws Refused {@code brief.under-floor}, {@code brief.press-unanswered}, {@code
      *     brief.press-guess} when the press would guess it and the region is still shown, {@code
-     *     brief.empty}
+     *     brief.empty}, {@code brief.names-asker} if a word names the State or the institution of
+     *     who asks and is not among those left
      */
-    public void send(RequestId request) {
-        led(request);
+    public void send(RequestId request, Set<String> left) {
+        CaseRow led = led(request);
         BriefRows.Row row =
                 rows.newest(request)
                         .filter(newest -> newest.state() == BriefState.DRAFTED)
                         .orElseThrow(() -> new Refused("brief.empty"));
         BriefWork work = row.work();
-        check(work, answers(request));
+        Answers answers = answers(request);
+        check(work, answers);
+        if (!left.containsAll(names(work, answers))) throw new Refused("brief.names-asker");
         List<BriefText.Line> shown =
                 work.lines().stream()
                         .filter(line -> !line.shown().isBlank())
@@ -221,6 +254,7 @@ public class Briefs {
                         .toList();
         BriefText exact = new BriefText(BriefRules.LANGUAGE.toLanguageTag(), shown, work.summary());
         rows.send(request, row.id(), exact, cases.now());
+        cases.stopClock(led);
         ledger.record(actor.act("brief.sent", request.value()));
     }
 

@@ -17,6 +17,7 @@ import org.icjc.requests.Reference;
 import org.icjc.requests.RequestId;
 import org.icjc.requests.RequestState;
 import org.icjc.requests.Urgency;
+import org.icjc.requests.WorkingDays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -105,9 +106,21 @@ class Cases {
                 .update();
     }
 
-    void stopClock(RequestId id, int daysLeft) {
+    /** While the requester is waited for. Nothing is due, and these days are left. */
+    void stopClock(CaseRow row) {
+        LocalDate due = row.dueOn();
+        int left = due == null ? 1 : Math.max(1, WorkingDays.between(today(), due));
         jdbc.sql("UPDATE requests.request SET due_on = NULL, days_left = ? WHERE id = ?")
-                .params(daysLeft, id.value())
+                .params(left, row.id().value())
+                .update();
+    }
+
+    /** It is the desk's turn again, with the days that were left. */
+    void restartClock(CaseRow row) {
+        Integer left = row.daysLeft();
+        LocalDate due = WorkingDays.after(today(), left == null ? 1 : Math.max(1, left));
+        jdbc.sql("UPDATE requests.request SET due_on = ?, days_left = NULL WHERE id = ?")
+                .params(due, row.id().value())
                 .update();
     }
 

@@ -45,7 +45,7 @@ final class GivingAway {
     }
 
     static List<Briefs.Mark> in(String summary, Answers answers) {
-        List<Briefs.Mark> marks = new ArrayList<>();
+        List<Briefs.Mark> marks = new ArrayList<>(AskerNames.of(answers).in(summary));
         places(summary, marks);
         named(summary, ownNames(answers), marks);
         find(DATE, "date", summary, marks);

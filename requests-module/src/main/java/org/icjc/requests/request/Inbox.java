@@ -58,8 +58,9 @@ public class Inbox {
                                AND o.person <> :person) AS to_settle,
                        EXISTS (SELECT FROM requests.release l WHERE l.request_id = r.id AND l.approved_by IS NULL
                                AND l.proposed_by <> :person) AS to_release,
-                       EXISTS (SELECT FROM requests.referral_key k WHERE k.request_id = r.id) AS members_listed
+                       w.act
                 FROM requests.request r
+                LEFT JOIN unnest(cast(:led AS uuid[]), cast(:acts AS text[])) AS w (led, act) ON w.led = r.id
                 LEFT JOIN requests.access_grant g
                        ON g.request_id = r.id AND g.recipient = :person AND g.kind = 'PERSON'
                 LEFT JOIN requests.declaration d ON d.request_id = r.id AND d.person = :person
@@ -83,7 +84,8 @@ public class Inbox {
                     WHEN lead = :person AND state = 'BRIEFING' AND brief_state IS DISTINCT FROM 'SENT'
                         THEN 'WRITE_BRIEF'
                     WHEN :committee AND to_release THEN 'RELEASE'
-                    WHEN lead = :person AND state = 'ROUTING' AND NOT members_listed THEN 'FIND_MEMBERS'
+                    WHEN lead = :person AND act IN ('PROPOSE_RELEASE', 'ASK_CONSENT') THEN act
+                    WHEN lead = :person AND state = 'ROUTING' AND act IS NOT NULL THEN act
                     WHEN unanswered AND (lead = :person OR (lead IS NULL AND :officer)) THEN 'ANSWER_MESSAGE'
                     END AS task
                 FROM mine m
@@ -100,15 +102,29 @@ public class Inbox {
     /** The statement behind a page, for who measures what the rest of it costs. */
     static final String PAGE_ALONE = MINE + FIRST_TO_LAST;
 
+    // Those in which a referral can wait for its lead.
+    private static final String LED =
+            """
+            SELECT r.id FROM requests.request r
+            WHERE r.lead = ? AND r.state IN ('ROUTING', 'MATCHED', 'IN_DELIVERY') AND NOT r.canary
+            """;
+
     private final JdbcClient jdbc;
     private final CaseAccess access;
     private final Standings standings;
+    private final ReferralWork referrals;
     private final DeskActor actor;
 
-    Inbox(JdbcClient jdbc, CaseAccess access, Standings standings, DeskActor actor) {
+    Inbox(
+            JdbcClient jdbc,
+            CaseAccess access,
+            Standings standings,
+            ReferralWork referrals,
+            DeskActor actor) {
         this.jdbc = jdbc;
         this.access = access;
         this.standings = standings;
+        this.referrals = referrals;
         this.actor = actor;
     }
 
@@ -144,6 +160,9 @@ public class Inbox {
         TAKE_LEAD,
         WRITE_BRIEF,
         RELEASE,
+        PROPOSE_RELEASE,
+        ASK_CONSENT,
+        OFFER_TO_NEXT,
         FIND_MEMBERS,
         ANSWER_MESSAGE,
         SETTLE
@@ -197,11 +216,28 @@ public class Inbox {
     }
 
     private JdbcClient.StatementSpec asked(String what) {
+        List<Map.Entry<RequestId, ReferralWork.Act>> led = List.copyOf(led().entrySet());
         return jdbc.sql(MINE + what)
+                .param("led", led.stream().map(one -> one.getKey().value()).toArray(UUID[]::new))
+                .param(
+                        "acts",
+                        led.stream()
+                                .map(one -> one.getValue().task().name())
+                                .toArray(String[]::new))
                 .param("person", actor.id())
                 .param("officer", actor.has(DeskRole.INTAKE_OFFICER))
                 .param("committee", actor.sitsOnCommittee())
                 .param("conflict", actor.has(DeskRole.CONFLICT_OFFICER));
+    }
+
+    private Map<RequestId, ReferralWork.Act> led() {
+        if (!actor.sitsOnCommittee()) return Map.of();
+        List<RequestId> mine =
+                jdbc.sql(LED)
+                        .param(actor.id())
+                        .query((row, _) -> new RequestId(row.getObject(1, UUID.class)))
+                        .list();
+        return mine.isEmpty() ? Map.of() : referrals.of(mine);
     }
 
     private static Plain plain(ResultSet row) throws SQLException {

@@ -1,7 +1,6 @@
 package org.icjc.requests.request;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,14 +10,12 @@ import org.icjc.kernel.refusal.Refused;
 import org.icjc.ledger.Ledger;
 import org.icjc.requests.RequestId;
 import org.icjc.requests.RequestState;
-import org.icjc.requests.WorkingDays;
 import org.icjc.requests.access.DeskActor;
 import org.icjc.requests.access.SealedFacts;
 import org.icjc.requests.access.Standing;
 import org.icjc.requests.access.Standings;
 import org.icjc.vault.Compartment;
 import org.icjc.vault.Label;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -103,12 +100,8 @@ public class Screening {
                 Set.of(Guard.QUESTION_OPEN),
                 null,
                 null);
-        cases.stopClock(request, daysLeft(row.dueOn()));
+        cases.stopClock(row);
         ledger.record(actor.act("questions.asked", request.value()));
-    }
-
-    private int daysLeft(@Nullable LocalDate due) {
-        return due == null ? 1 : Math.max(1, WorkingDays.between(cases.today(), due));
     }
 
     /** How well the mandate to ask was checked. */
