@@ -165,17 +165,7 @@ class LooksTest {
     }
 
     private void fill(Map<String, String> answers) {
-        answers.forEach((name, value) -> {
-            for (String one : value.split("\\|\\|")) {
-                var field = page.locator("[name='" + name + "']");
-                String type = String.valueOf(field.first().getAttribute("type"));
-                if (type.equals("radio") || type.equals("checkbox"))
-                    page.locator("[name='" + name + "'][value='" + one + "']").check();
-                else if (page.locator("select[name='" + name + "']").count() == 1)
-                    field.selectOption(one);
-                else field.fill(one);
-            }
-        });
+        Filling.in(page, answers);
     }
 
     @ParameterizedTest

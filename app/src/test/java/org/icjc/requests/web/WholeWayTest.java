@@ -141,6 +141,39 @@ class WholeWayTest {
     }
 
     @Test
+    void every_form_that_can_be_filled_in_is_answered_by_a_redirect() {
+        Asking asking = english();
+        List<String> words = asking.begin();
+        for (String page : Asking.pages()) {
+            browser.press("Next", Map.of());
+            // A page on which nothing is required leads on.
+            if (!browser.path().endsWith(page)) browser.open("/request/page/" + page);
+            asking.answer(page);
+        }
+        browser.press(asking.text("check.send"), Map.of());
+        asking.send(words);
+        assertThat(browser.heading()).isEqualTo(asking.text("receipt.title"));
+        assertThat(browser.answers())
+                .filteredOn(answer -> answer.request().method().equals("POST"))
+                .hasSize(2 * Asking.pages().size() + 3)
+                .allMatch(answer -> answer.statusCode() == 303);
+        browser.open("/request/status/answers");
+        assertThat(browser.text()).contains(Asking.NEED).doesNotContain("typed/");
+    }
+
+    @Test
+    void what_could_not_be_taken_is_there_in_the_other_language() {
+        Asking asking = english();
+        asking.begin();
+        asking.answer("1a");
+        browser.press("Next", Map.of("jurisdiction", "Ruritan", "institution-name", "Parquet A"));
+        browser.open("/fr/request/page/1b");
+        assertThat(browser.page().select("[name=jurisdiction]").val()).isEqualTo("Ruritan");
+        assertThat(browser.page().select(".summary a").eachAttr("href"))
+                .containsExactly("#jurisdiction", "#institution-kind");
+    }
+
+    @Test
     void going_back_loses_nothing() {
         Asking asking = english();
         asking.begin();

@@ -84,7 +84,7 @@ class OfferView extends WorkView implements HasUrlParameter<String>, HasDynamicT
                                         : words.date(referral.offeredAt()))),
                 new H1(title(brief)),
                 facts(referral),
-                Html.div("offer", left, beside()));
+                Html.div("offer", left, beside(referral)));
     }
 
     private String title(BriefText brief) {
@@ -201,7 +201,22 @@ class OfferView extends WorkView implements HasUrlParameter<String>, HasDynamicT
                 .findFirst();
     }
 
-    private Div beside() {
+    private Div beside(Referral referral) {
+        return switch (referral.state()) {
+            case DISCLOSED, ENGAGED -> Html.div("flow", shared(referral));
+            default -> notYetKnown();
+        };
+    }
+
+    private Paragraph shared(Referral referral) {
+        return new Paragraph(
+                new RouterLink(
+                        words.of("members.portal.offer.shared"),
+                        DisclosedView.class,
+                        referral.id().value().toString()));
+    }
+
+    private Div notYetKnown() {
         HtmlContainer unknown = new HtmlContainer("ul");
         unknown.addClassName("unknown");
         for (int i = 1; i <= UNKNOWN; i++) unknown.add(item("members.portal.unknown." + i));

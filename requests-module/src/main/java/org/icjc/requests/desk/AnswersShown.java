@@ -54,14 +54,14 @@ final class AnswersShown extends Div {
     private Section section(Page page, List<Question> questions) {
         NativeTable table =
                 Cells.table(
-                        words.text(page.titleKey()),
+                        words.title(page),
                         List.of(
                                 words.text("desk.answer.question"),
                                 words.text("desk.answer.answer"),
                                 words.text("desk.answer.member")));
         table.addClassName("answers");
         questions.forEach(question -> table.getBody().add(line(question)));
-        return new Section(words.text(page.titleKey()), table);
+        return new Section(words.title(page), table);
     }
 
     private NativeTableRow line(Question question) {

@@ -15,6 +15,7 @@ import org.icjc.kernel.parts.Part;
 import org.icjc.kernel.taxonomy.SupportType;
 import org.icjc.kernel.texts.Texts;
 import org.icjc.requests.RequestState;
+import org.icjc.requests.questionnaire.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +48,11 @@ class Wording {
     /** The text of a key, or the key's last part where nobody has written a text yet. */
     String textOr(String key, String otherwise) {
         return texts.has(LOCALE, key) ? texts.text(LOCALE, key) : otherwise;
+    }
+
+    /** What a page of questions is about, said by those who read it, where it speaks of "you". */
+    String title(Page page) {
+        return textOr("desk." + page.titleKey(), text(page.titleKey()));
     }
 
     String name(@Nullable UUID person) {

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Optional;
 
 /** Cleans what was typed, and refuses what no person types. */
-final class Typed {
+public final class Typed {
 
     /** Longer than any answer; refused before anything is computed on it. */
     private static final int FAR_TOO_LONG = 40_000;
@@ -16,7 +16,7 @@ final class Typed {
      * direction, which the pages set themselves. Empty if it holds control characters (NUL among
      * them), halves of surrogate pairs, signs of a broken encoding, or far too much.
      */
-    static Optional<String> clean(String raw) {
+    public static Optional<String> clean(String raw) {
         if (raw.length() > FAR_TOO_LONG) return Optional.empty();
         String lines = raw.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
         if (lines.codePoints().anyMatch(Typed::refused)) return Optional.empty();

@@ -65,7 +65,26 @@ class CheckPage {
     @GetMapping("/request/check")
     ResponseEntity<String> check(Visit visit, Locale locale) {
         Answers saved = drafts.saved(visit);
-        return show(visit, saved, Posted.NOTHING, List.of(), locale);
+        Posted typed = typedBefore(saved, visit).orElse(Posted.NOTHING);
+        List<FieldError> errors =
+                typed.fields().isEmpty() ? List.of() : errors(read(typed, saved), typed, visit);
+        return show(visit, saved, typed, errors, locale);
+    }
+
+    /** The form as it was typed, if it could not be taken and the answers are the same still. */
+    private Optional<Posted> typedBefore(Answers saved, Visit visit) {
+        return TypedForm.of(saved, TypedForm.CHECK)
+                .filter(typed -> isWhatWasChecked(typed, saved, visit));
+    }
+
+    private Reading read(Posted posted, Answers saved) {
+        return answers.read(drafts.declarations(saved), posted.fields());
+    }
+
+    private List<FieldError> errors(Reading reading, Posted posted, Visit visit) {
+        List<FieldError> errors = new ArrayList<>(reading.errors());
+        TwoWords.of(posted, visit, tokens).ifPresent(errors::add);
+        return errors;
     }
 
     @PostMapping("/request/send")
@@ -89,13 +108,17 @@ class CheckPage {
                     posted,
                     List.of(new FieldError("", "main", "error.form-again", Map.of())),
                     locale);
-        Reading reading = answers.read(drafts.declarations(saved), posted.fields());
+        Reading reading = read(posted, saved);
         Optional<String> stop = reading.page().stop(reading.answers());
-        if (stop.isPresent()) return pages.render(stops.atCheck(stop.get(), visit, locale));
-        List<FieldError> errors = new ArrayList<>(reading.errors());
-        TwoWords.of(posted, visit, tokens).ifPresent(errors::add);
+        if (stop.isPresent())
+            return drafts.keep(visit, saved, TypedForm.CHECK, posted)
+                    ? Redirect.to(locale, "/request/check/stop")
+                    : pages.render(stops.atCheck(stop.get(), visit, locale));
+        List<FieldError> errors = errors(reading, posted, visit);
         if (!errors.isEmpty() || !missing(saved).isEmpty())
-            return show(visit, saved, posted, errors, locale);
+            return drafts.keep(visit, saved, TypedForm.CHECK, posted)
+                    ? Redirect.to(locale, "/request/check")
+                    : show(visit, saved, posted, errors, locale);
         intake.submit(visit.keys(), drafts.asked(reading.appliedTo(saved)), locale.toLanguageTag());
         return Redirect.to(locale, "/request/receipt");
     }

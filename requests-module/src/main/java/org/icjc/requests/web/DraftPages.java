@@ -83,6 +83,11 @@ class DraftPages {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         drafts.delete(visit);
         cookie.end(request, response);
+        return Redirect.to(locale, "/request/draft/deleted");
+    }
+
+    @GetMapping("/request/draft/deleted")
+    ResponseEntity<String> deleted(Locale locale) {
         return pages.render(Told.page(locale, texts, "draft.deleted.title", "draft.deleted.text"));
     }
 }

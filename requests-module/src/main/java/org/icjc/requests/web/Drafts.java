@@ -46,6 +46,17 @@ class Drafts {
         intake.saveDraft(visit.keys(), answers);
     }
 
+    /**
+     * Keeps a form that could not be taken, as it was typed.
+     *
+     * @return false if it is too large: then nothing was saved
+     */
+    boolean keep(Visit visit, Answers draft, String page, Posted posted) {
+        Optional<Answers> kept = TypedForm.in(draft, page, posted);
+        kept.ifPresent(answers -> save(visit, answers));
+        return kept.isPresent();
+    }
+
     void delete(Visit visit) {
         intake.deleteDraft(visit.keys());
     }
@@ -62,6 +73,18 @@ class Drafts {
                 .findFirst()
                 .map(page -> "/request/page/" + page.id())
                 .orElse("/request/check");
+    }
+
+    /** A page of questions as it is shown now; the last stands below all answers instead. */
+    Optional<Page> page(String id, Answers answers) {
+        return form(answers).page(id, answers).filter(_ -> !isLast(id, answers));
+    }
+
+    /** Where a page leads that was taken: on, or back to all answers where one was changed. */
+    String next(String id, Answers answers, String to) {
+        return to.equals("check") && goOn(answers).equals("/request/check")
+                ? "/request/check"
+                : after(id, answers);
     }
 
     /** The page after this one. The last page is shown together with all answers. */

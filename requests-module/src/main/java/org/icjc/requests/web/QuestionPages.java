@@ -68,29 +68,51 @@ class QuestionPages {
         Optional<Page> page = drafts.form(saved).page(id, saved);
         if (page.isEmpty()) return Redirect.to(locale, drafts.goOn(saved));
         if (drafts.isLast(id, saved)) return Redirect.to(locale, "/request/check");
+        Optional<QuestionForm.Filled> again = typedBefore(page.get(), saved);
+        if (again.isPresent()) return show(visit, again.get(), locale);
         Posted typed = TypedAnswers.of(page.get(), saved, new Reader(locale, texts));
         if (to.equals("check")) typed = typed.with("to", to);
         return show(visit, new QuestionForm.Filled(page.get(), typed, List.of()), locale);
+    }
+
+    /** The page as it was typed, if it could not be taken. */
+    private Optional<QuestionForm.Filled> typedBefore(Page page, Answers saved) {
+        return TypedForm.of(saved, page.id())
+                .map(typed ->
+                        new QuestionForm.Filled(
+                                page, typed, errors(answers.read(page, typed.fields()), typed)))
+                .filter(typed -> !typed.errors().isEmpty());
     }
 
     @PostMapping("/request/page/{id}")
     ResponseEntity<String> take(
             @PathVariable String id, Posted posted, Visit visit, Locale locale) {
         Answers saved = drafts.saved(visit);
-        Page page =
-                drafts.form(saved)
-                        .page(id, saved)
-                        .filter(each -> !drafts.isLast(id, saved))
-                        .orElseThrow(NotThere::new);
+        Page page = drafts.page(id, saved).orElseThrow(NotThere::new);
         if (!tokens.fits(visit.keys(), posted.token())) {
             FieldError again = new FieldError("", "main", "error.form-again", Map.of());
             return show(visit, new QuestionForm.Filled(page, posted, List.of(again)), locale);
         }
         Reading reading = answers.read(page, posted.fields());
+        // Somebody whom we cannot help is not kept: nothing is saved from here on.
+        if (isGoingOn(posted) && reading.answers().chose("asker-kind", "none-of-these"))
+            return Redirect.to(locale, "/request/not-an-institution");
         List<FieldError> errors = errors(reading, posted);
-        if (!errors.isEmpty())
-            return show(visit, new QuestionForm.Filled(page, posted, errors), locale);
-        return go(reading, saved, posted, visit, locale);
+        return errors.isEmpty()
+                ? go(reading, saved, posted, visit, locale)
+                : askAgain(new QuestionForm.Filled(page, posted, errors), saved, visit, locale);
+    }
+
+    private ResponseEntity<String> askAgain(
+            QuestionForm.Filled filled, Answers saved, Visit visit, Locale locale) {
+        return drafts.keep(visit, saved, filled.page().id(), filled.typed())
+                ? Redirect.to(locale, path(filled.page().id(), "", filled.typed()))
+                : show(visit, filled, locale);
+    }
+
+    private static String path(String id, String below, Posted posted) {
+        String to = posted.first("to").equals("check") ? "?to=check" : "";
+        return "/request/page/" + id + below + to;
     }
 
     /**
@@ -110,24 +132,29 @@ class QuestionPages {
     private ResponseEntity<String> go(
             Reading reading, Answers saved, Posted posted, Visit visit, Locale locale) {
         String id = reading.page().id();
-        // Somebody whom we cannot help is not kept: nothing is saved from here on.
-        if (isGoingOn(posted) && reading.answers().chose("asker-kind", "none-of-these"))
-            return Redirect.to(locale, "/request/not-an-institution");
-        Optional<String> stop = reading.page().stop(reading.answers());
-        Answers all = reading.appliedTo(saved);
+        Answers all = reading.appliedTo(TypedForm.without(saved));
         for (String stopping : stopping(reading)) all = all.without(stopping);
+        Optional<String> stop = isGoingOn(posted) ? stop(reading) : Optional.empty();
+        if (stop.isPresent()) return stopped(stop.get(), id, all, posted, visit, locale);
         drafts.save(visit, all);
         if (posted.pressed().equals("later")) return Redirect.to(locale, "/request/saved");
         if (posted.pressed().equals("back")) return Redirect.to(locale, drafts.before(id, all));
-        if (stop.isPresent()) return pages.render(stops.ofDraft(stop.get(), id, visit, locale));
-        String next =
-                posted.first("to").equals("check") && drafts.goOn(all).equals("/request/check")
-                        ? "/request/check"
-                        : drafts.after(id, all);
-        Optional<String> warning = reading.page().warning(reading.answers());
-        return warning.isPresent()
-                ? pages.render(stops.warning(warning.get(), next, locale))
-                : Redirect.to(locale, next);
+        return reading.page().warning(reading.answers()).isPresent()
+                ? Redirect.to(locale, path(id, "/warning", posted))
+                : Redirect.to(locale, drafts.next(id, all, posted.first("to")));
+    }
+
+    private static Optional<String> stop(Reading reading) {
+        return reading.page().stop(reading.answers());
+    }
+
+    /** The form is kept as it was typed: the page that explains the stop is made from it. */
+    private ResponseEntity<String> stopped(
+            String stop, String id, Answers all, Posted posted, Visit visit, Locale locale) {
+        if (drafts.keep(visit, all, id, posted))
+            return Redirect.to(locale, "/request/page/" + id + "/stop");
+        drafts.save(visit, all);
+        return pages.render(stops.ofDraft(stop, id, visit, locale));
     }
 
     /** Answers that lead to a stop are not saved, so that coming back asks them again. */

@@ -194,7 +194,7 @@ class StatusActions {
                     posted,
                     visit,
                     locale,
-                    Map.of(field, reading.errors().getFirst().text(texts, locale)));
+                    Map.of(field, FreeText.problem(reading.errors().getFirst(), texts, locale)));
         String text = reading.answers().text(field).orElseThrow();
         return act(posted, visit, locale, done, field, () -> act.take(text));
     }
