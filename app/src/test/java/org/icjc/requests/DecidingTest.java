@@ -9,9 +9,11 @@ import org.icjc.requests.access.Outcome;
 import org.icjc.requests.intake.Intake;
 import org.icjc.requests.intake.RequesterView;
 import org.icjc.requests.request.Ballot;
+import org.icjc.requests.request.CaseLead;
 import org.icjc.requests.request.Choice;
 import org.icjc.requests.request.Decisions;
 import org.icjc.requests.request.DeclineReason;
+import org.icjc.requests.request.LaterSteps;
 import org.icjc.requests.request.Screening;
 import org.icjc.vault.RequesterKeys;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,8 @@ import org.springframework.security.access.AccessDeniedException;
 class DecidingTest extends WithCommittee {
     @Autowired Screening screening;
     @Autowired Decisions decisions;
+    @Autowired CaseLead lead;
+    @Autowired LaterSteps later;
     @Autowired Intake intake;
 
     private void vote(PersonId person, RequestId request, Choice choice) {
@@ -143,22 +147,22 @@ class DecidingTest extends WithCommittee {
         refused(
                 "lead.not-clear",
                 committee.first,
-                () -> decisions.lead(request, committee.officer.value()));
-        committee.cast.as(committee.first, () -> decisions.lead(request, committee.second.value()));
-        refused("lifecycle.not-by-you", committee.first, () -> decisions.startBriefing(request));
-        committee.cast.as(committee.second, () -> decisions.startBriefing(request));
+                () -> lead.lead(request, committee.officer.value()));
+        committee.cast.as(committee.first, () -> lead.lead(request, committee.second.value()));
+        refused("lifecycle.not-by-you", committee.first, () -> lead.startBriefing(request));
+        committee.cast.as(committee.second, () -> lead.startBriefing(request));
         assertThat(state(request)).isEqualTo(RequestState.BRIEFING);
     }
 
     @Test
     void holding_and_resuming_take_two_members() {
         RequestId request = declaredByAll(committee.code());
-        committee.cast.as(committee.first, () -> decisions.hold(request));
+        committee.cast.as(committee.first, () -> later.hold(request));
         assertThat(state(request)).isEqualTo(RequestState.ASSESSMENT);
-        committee.cast.as(committee.second, () -> decisions.hold(request));
+        committee.cast.as(committee.second, () -> later.hold(request));
         assertThat(state(request)).isEqualTo(RequestState.ON_HOLD);
-        committee.cast.as(committee.first, () -> decisions.resume(request));
-        committee.cast.as(committee.second, () -> decisions.resume(request));
+        committee.cast.as(committee.first, () -> later.resume(request));
+        committee.cast.as(committee.second, () -> later.resume(request));
         assertThat(state(request)).isEqualTo(RequestState.ASSESSMENT);
     }
 }

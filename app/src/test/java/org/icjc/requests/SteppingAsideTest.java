@@ -16,6 +16,7 @@ import org.icjc.kernel.refusal.Refused;
 import org.icjc.requests.access.CaseAccess;
 import org.icjc.requests.access.Outcome;
 import org.icjc.requests.access.Standing;
+import org.icjc.requests.request.CaseLead;
 import org.icjc.requests.request.Choice;
 import org.icjc.requests.request.ConflictDesk;
 import org.icjc.requests.request.Decisions;
@@ -37,6 +38,7 @@ class SteppingAsideTest {
     @Autowired CaseAccess access;
     @Autowired Declarations declarations;
     @Autowired Decisions decisions;
+    @Autowired CaseLead lead;
     @Autowired ConflictDesk conflicts;
     @Autowired Keyvault keyvault;
 
@@ -78,7 +80,7 @@ class SteppingAsideTest {
                 person,
                 () -> {
                     decisions.vote(request, Choice.ACCEPT, "well prepared", null);
-                    decisions.lead(request, person.value());
+                    lead.lead(request, person.value());
                 });
         UUID grant = grantsOf(person).getFirst();
         assertThat(PartScope.call(Part.DESK, () -> keyvault.find(grant))).isPresent();

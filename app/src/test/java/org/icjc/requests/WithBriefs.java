@@ -8,6 +8,7 @@ import org.icjc.requests.access.Shown;
 import org.icjc.requests.intake.Intake;
 import org.icjc.requests.intake.RequesterView;
 import org.icjc.requests.request.Briefs;
+import org.icjc.requests.request.CaseLead;
 import org.icjc.requests.request.Choice;
 import org.icjc.requests.request.Decisions;
 import org.icjc.vault.KeyPairs;
@@ -24,6 +25,7 @@ abstract class WithBriefs extends WithCommittee {
 
     @Autowired Briefs briefs;
     @Autowired Decisions decisions;
+    @Autowired CaseLead caseLead;
     @Autowired Intake intake;
 
     PersonId member;
@@ -47,8 +49,8 @@ abstract class WithBriefs extends WithCommittee {
         committee.cast.as(
                 committee.first,
                 () -> {
-                    decisions.lead(request, committee.first.value());
-                    decisions.startBriefing(request);
+                    caseLead.lead(request, committee.first.value());
+                    caseLead.startBriefing(request);
                 });
         return request;
     }

@@ -6,6 +6,7 @@ import org.icjc.requests.RequestId;
 import org.icjc.requests.access.CaseAccess;
 import org.icjc.requests.access.Outcome;
 import org.icjc.requests.request.Briefs;
+import org.icjc.requests.request.CaseLead;
 import org.icjc.requests.request.Choice;
 import org.icjc.requests.request.Decisions;
 import org.icjc.requests.request.Declarations;
@@ -27,6 +28,7 @@ class DemoDesk {
     private final Declarations declarations;
     private final Screening screening;
     private final Decisions decisions;
+    private final CaseLead lead;
     private final Briefs briefs;
     private final Messages messages;
     private final CaseAccess access;
@@ -37,6 +39,7 @@ class DemoDesk {
             Declarations declarations,
             Screening screening,
             Decisions decisions,
+            CaseLead lead,
             Briefs briefs,
             Messages messages,
             CaseAccess access) {
@@ -45,6 +48,7 @@ class DemoDesk {
         this.declarations = declarations;
         this.screening = screening;
         this.decisions = decisions;
+        this.lead = lead;
         this.briefs = briefs;
         this.messages = messages;
         this.access = access;
@@ -97,8 +101,8 @@ class DemoDesk {
         cast.as(
                 DemoRole.MEMBER_1,
                 () -> {
-                    decisions.lead(request, cast.id(DemoRole.MEMBER_1).value());
-                    decisions.startBriefing(request);
+                    lead.lead(request, cast.id(DemoRole.MEMBER_1).value());
+                    lead.startBriefing(request);
                 });
     }
 

@@ -7,9 +7,10 @@ import java.util.Set;
 import org.icjc.members.ReferralId;
 import org.icjc.members.portal.Disclosures;
 import org.icjc.requests.RequestState;
-import org.icjc.requests.request.Decisions;
+import org.icjc.requests.request.CaseLead;
 import org.icjc.requests.request.Guard;
 import org.icjc.requests.request.History;
+import org.icjc.requests.request.LaterSteps;
 import org.icjc.requests.request.StepReason;
 import org.junit.jupiter.api.Test;
 
@@ -38,13 +39,13 @@ class CourseTest extends OnARoutedRequest {
         assertThatThrownBy(() ->
                         story.as(
                                 story.second,
-                                () -> story.bean(Decisions.class).released(request, Set.of())))
+                                () -> story.bean(LaterSteps.class).released(request, Set.of())))
                 .hasMessage("lifecycle.consent-and-team");
         assertThatThrownBy(() ->
                         story.as(
                                 story.first,
                                 () ->
-                                        story.bean(Decisions.class)
+                                        story.bean(CaseLead.class)
                                                 .advance(
                                                         request,
                                                         RequestState.MATCHED,

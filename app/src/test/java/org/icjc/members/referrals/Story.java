@@ -28,6 +28,7 @@ import org.icjc.requests.intake.Intake;
 import org.icjc.requests.intake.RequesterView;
 import org.icjc.requests.request.BriefState;
 import org.icjc.requests.request.Briefs;
+import org.icjc.requests.request.CaseLead;
 import org.icjc.requests.request.Choice;
 import org.icjc.requests.request.Decisions;
 import org.icjc.requests.request.Declarations;
@@ -126,7 +127,7 @@ public final class Story {
                                             Choice.ACCEPT,
                                             "Within the mandate",
                                             DeclineReason.NO_MANDATE));
-        as(chair, () -> bean(Decisions.class).lead(request, first.value()));
+        as(chair, () -> bean(CaseLead.class).lead(request, first.value()));
         return request;
     }
 
@@ -140,7 +141,7 @@ public final class Story {
         as(
                 first,
                 () -> {
-                    bean(Decisions.class).startBriefing(request);
+                    bean(CaseLead.class).startBriefing(request);
                     bean(Briefs.class).draft(request);
                     bean(Briefs.class)
                             .save(request, "A workshop on hearing witnesses.", List.of(), false);

@@ -9,7 +9,7 @@ import org.icjc.kernel.refusal.Refused;
 import org.icjc.requests.RequestId;
 import org.icjc.requests.RequestState;
 import org.icjc.requests.request.By;
-import org.icjc.requests.request.Decisions;
+import org.icjc.requests.request.CaseLead;
 import org.icjc.requests.request.Guard;
 import org.icjc.requests.request.Lifecycle;
 import org.icjc.requests.request.StepReason;
@@ -24,11 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('COMMITTEE_MEMBER', 'CHAIR')")
 public class Course {
     private final ReferralRows rows;
-    private final Decisions decisions;
+    private final CaseLead lead;
 
-    Course(ReferralRows rows, Decisions decisions) {
+    Course(ReferralRows rows, CaseLead lead) {
         this.rows = rows;
-        this.decisions = decisions;
+        this.lead = lead;
     }
 
     /** The steps that lead out of a state and belong to a case lead, whatever holds them up. */
@@ -49,7 +49,7 @@ public class Course {
         List<Referral> all = rows.ofRequest(request.value());
         if (to == RequestState.IN_DELIVERY && all.stream().noneMatch(Course::begun))
             throw new Refused("members.course.nobody-began");
-        decisions.advance(request, to, met(all), reason);
+        lead.advance(request, to, met(all), reason);
     }
 
     private static boolean begun(Referral referral) {

@@ -23,8 +23,8 @@ import org.icjc.requests.access.Consent;
 import org.icjc.requests.access.Readers;
 import org.icjc.requests.access.ReferralSeals;
 import org.icjc.requests.access.ReleaseStep;
-import org.icjc.requests.request.Decisions;
 import org.icjc.requests.request.Guard;
+import org.icjc.requests.request.LaterSteps;
 import org.icjc.vault.PublicKeys;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -44,7 +44,7 @@ public class Releases {
     private final MemberSignatures signatures;
     private final ReferralSeals seals;
     private final Grounds grounds;
-    private final Decisions decisions;
+    private final LaterSteps later;
     private final MemberPeople people;
     private final Readers readers;
     private final Notices notices;
@@ -57,7 +57,7 @@ public class Releases {
             MemberSignatures signatures,
             ReferralSeals seals,
             Grounds grounds,
-            Decisions decisions,
+            LaterSteps later,
             MemberPeople people,
             Readers readers,
             Notices notices,
@@ -68,7 +68,7 @@ public class Releases {
         this.signatures = signatures;
         this.seals = seals;
         this.grounds = grounds;
-        this.decisions = decisions;
+        this.later = later;
         this.people = people;
         this.readers = readers;
         this.notices = notices;
@@ -151,7 +151,7 @@ public class Releases {
                 referral.member().value(),
                 step,
                 step == ReleaseStep.CARD ? Map.of() : reached);
-        if (step == ReleaseStep.REST) decisions.released(request(referral), agreed(id));
+        if (step == ReleaseStep.REST) later.released(request(referral), agreed(id));
         reached.keySet().forEach(notices::tell);
         ledger.record(
                 Act.of(

@@ -12,14 +12,18 @@ import org.icjc.kernel.parts.OnPart;
 import org.icjc.kernel.parts.Part;
 import org.icjc.requests.RequestState;
 import org.icjc.requests.access.Readers;
+import org.icjc.requests.request.CaseLead;
 import org.icjc.requests.request.Decisions;
 import org.icjc.requests.request.Inbox;
+import org.icjc.requests.request.LaterSteps;
 
 /** Who has voted, why, who is missing; the vote, the lead, the hold. */
 @org.springframework.stereotype.Component
 @OnPart(Part.DESK)
 class DecisionTab implements CaseTab {
     private final Decisions decisions;
+    private final CaseLead lead;
+    private final LaterSteps later;
     private final Readers readers;
     private final People people;
     private final Editing editing;
@@ -28,12 +32,16 @@ class DecisionTab implements CaseTab {
 
     DecisionTab(
             Decisions decisions,
+            CaseLead lead,
+            LaterSteps later,
             Readers readers,
             People people,
             Editing editing,
             CurrentPerson me,
             Wording words) {
         this.decisions = decisions;
+        this.lead = lead;
+        this.later = later;
         this.readers = readers;
         this.people = people;
         this.editing = editing;
@@ -74,7 +82,7 @@ class DecisionTab implements CaseTab {
         content.add(standings.shown(row));
         if (isOpen(row))
             content.add(new VoteForm(row, standings, decisions, editing, words, changed));
-        content.add(new LeadAndHold(row, readers.of(row.id()), decisions, words, changed));
+        content.add(new LeadAndHold(row, readers.of(row.id()), lead, later, words, changed));
         return content;
     }
 

@@ -13,32 +13,34 @@ import org.icjc.desk.ui.Trying;
 import org.icjc.requests.RequestState;
 import org.icjc.requests.access.Readers;
 import org.icjc.requests.access.Standing;
-import org.icjc.requests.request.Decisions;
+import org.icjc.requests.request.CaseLead;
 import org.icjc.requests.request.Inbox;
+import org.icjc.requests.request.LaterSteps;
 
 /** Who answers for the request, the step to its brief, and the hold that takes two members. */
 final class LeadAndHold extends Div {
     final Select<UUID> lead = new Select<>();
     private final Inbox.Row row;
-    private final Decisions decisions;
+    private final CaseLead caseLead;
     private final Wording words;
     private final Runnable changed;
 
     LeadAndHold(
             Inbox.Row row,
             List<Readers.Reader> readers,
-            Decisions decisions,
+            CaseLead caseLead,
+            LaterSteps later,
             Wording words,
             Runnable changed) {
         this.row = row;
-        this.decisions = decisions;
+        this.caseLead = caseLead;
         this.words = words;
         this.changed = changed;
         addClassName("flow");
         add(lead(readers));
         switch (row.state()) {
-            case ASSESSMENT -> add(hold("desk.hold", () -> decisions.hold(row.id())));
-            case ON_HOLD -> add(hold("desk.resume", () -> decisions.resume(row.id())));
+            case ASSESSMENT -> add(hold("desk.hold", () -> later.hold(row.id())));
+            case ON_HOLD -> add(hold("desk.resume", () -> later.resume(row.id())));
             default -> {}
         }
     }
@@ -59,7 +61,7 @@ final class LeadAndHold extends Div {
         set.addClickListener(_ ->
                 lead.getOptionalValue()
                         .ifPresentOrElse(
-                                person -> act(() -> decisions.lead(row.id(), person)),
+                                person -> act(() -> caseLead.lead(row.id(), person)),
                                 this::nobodyChosen));
         lead.addValueChangeListener(_ -> lead.setInvalid(false));
         Div form = new Div(lead, set);
@@ -81,7 +83,7 @@ final class LeadAndHold extends Div {
         Button begin = new Button(words.text("desk.lead.briefing"));
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         begin.addClickListener(_ -> {
-            if (Trying.to(words.texts(), () -> decisions.startBriefing(row.id())))
+            if (Trying.to(words.texts(), () -> caseLead.startBriefing(row.id())))
                 begin.getUI()
                         .ifPresent(window ->
                                 window.navigate(CaseView.class, CaseView.place(row.id(), "brief")));

@@ -12,8 +12,6 @@ import org.icjc.requests.RequestId;
 import org.icjc.requests.RequestState;
 import org.icjc.requests.access.DeskActor;
 import org.icjc.requests.access.SealedFacts;
-import org.icjc.requests.access.Standing;
-import org.icjc.requests.access.Standings;
 import org.icjc.vault.Compartment;
 import org.icjc.vault.Label;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,7 +29,7 @@ public class Screening {
     private final Cases cases;
     private final MessageRows messages;
     private final Votes votes;
-    private final Standings standings;
+    private final Clearance clearance;
     private final SealedFacts facts;
     private final Committee committee;
     private final DeskActor actor;
@@ -41,7 +39,7 @@ public class Screening {
             Cases cases,
             MessageRows messages,
             Votes votes,
-            Standings standings,
+            Clearance clearance,
             SealedFacts facts,
             Committee committee,
             DeskActor actor,
@@ -49,7 +47,7 @@ public class Screening {
         this.cases = cases;
         this.messages = messages;
         this.votes = votes;
-        this.standings = standings;
+        this.clearance = clearance;
         this.facts = facts;
         this.committee = committee;
         this.actor = actor;
@@ -59,7 +57,7 @@ public class Screening {
     /** SUBMITTED to SCREENING, after declaring. */
     public void begin(RequestId request) {
         CaseRow row = cases.lock(request);
-        clear(request);
+        clearance.require(request);
         cases.move(
                 row,
                 RequestState.SCREENING,
@@ -68,11 +66,6 @@ public class Screening {
                 null,
                 row.dueOn());
         ledger.record(actor.act("screening.begun", request.value()));
-    }
-
-    private void clear(RequestId request) {
-        if (standings.of(request.value(), actor.id()) != Standing.CLEAR)
-            throw new Refused("case.declare-first");
     }
 
     /**
@@ -85,7 +78,7 @@ public class Screening {
         if (questions.size() > MOST_QUESTIONS)
             throw new Refused("questions.too-many", "n", MOST_QUESTIONS);
         CaseRow row = cases.lock(request);
-        clear(request);
+        clearance.require(request);
         for (String question : questions)
             messages.send(
                     request,
@@ -125,7 +118,7 @@ public class Screening {
     /** SCREENING to ASSESSMENT: the committee is asked to declare. */
     public void forward(RequestId request) {
         CaseRow row = cases.lock(request);
-        clear(request);
+        clearance.require(request);
         cases.move(
                 row,
                 RequestState.ASSESSMENT,
@@ -142,7 +135,7 @@ public class Screening {
      */
     public void proposeDecline(RequestId request, DeclineReason reason) {
         CaseRow row = cases.lock(request);
-        clear(request);
+        clearance.require(request);
         if (row.state() != RequestState.SCREENING) throw new Refused("lifecycle.no-such-step");
         votes.clear(request, Motion.SCREENING);
         cases.proposeDecline(request, reason.code());

@@ -83,6 +83,12 @@ class Votes {
                 .list();
     }
 
+    /** How many agreed with a motion: in screening that it be declined. */
+    long agreed(RequestId request, Motion motion) {
+        Choice yes = motion == Motion.SCREENING ? Choice.DECLINE : Choice.ACCEPT;
+        return of(request, motion).stream().filter(vote -> vote.choice() == yes).count();
+    }
+
     void clear(RequestId request, Motion motion) {
         jdbc.sql("DELETE FROM requests.vote WHERE request_id = ? AND motion = ?")
                 .params(request.value(), motion.name())
