@@ -23,7 +23,8 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** What a member reads, by whose word, and how it ends. */
 class DisclosureTest extends WithConsents {
-    // Offer, consent, release
+    private static final Set<ConsentScope> PARTIES_AND_CONTENT =
+            Set.of(ConsentScope.PARTIES, ConsentScope.CONTENT);
 
     @Test
     void a_member_reads_the_brief_and_nothing_else_and_answers_sealed() {
@@ -51,8 +52,7 @@ class DisclosureTest extends WithConsents {
     void consent_is_signed_and_read_back_verified() {
         RequesterKeys keys = committee.code();
         RequestId request = inRouting(keys);
-        UUID referral =
-                consented(request, keys, Set.of(ConsentScope.PARTIES, ConsentScope.CONTENT));
+        UUID referral = consented(request, keys, PARTIES_AND_CONTENT);
         Consent consent =
                 committee
                         .cast
@@ -70,7 +70,7 @@ class DisclosureTest extends WithConsents {
     void a_forged_consent_row_is_refused() {
         RequesterKeys keys = committee.code();
         RequestId request = inRouting(keys);
-        UUID given = consented(request, keys, Set.of(ConsentScope.PARTIES));
+        UUID given = consented(request, keys, PARTIES);
         UUID forged = offered(request);
         lead(() -> referrals.sealForRequester(forged, PROFILE));
         owner().sql(
@@ -82,9 +82,7 @@ class DisclosureTest extends WithConsents {
         assertThatThrownBy(
                         () -> committee.cast.as(committee.first, () -> referrals.consentOf(forged)))
                 .isInstanceOf(SealBroken.class);
-        assertThatThrownBy(() ->
-                        lead(() -> referrals.proposeRelease(forged, ACADEMY, ReleaseStep.CARD)))
-                .isInstanceOf(SealBroken.class);
+        assertThatThrownBy(() -> propose(forged, ACADEMY)).isInstanceOf(SealBroken.class);
     }
 
     @Test
@@ -93,32 +91,22 @@ class DisclosureTest extends WithConsents {
         RequestId request = inRouting(keys);
         UUID asked = offered(request);
         lead(() -> referrals.sealForRequester(asked, PROFILE));
-        assertThatThrownBy(() ->
-                        lead(() -> referrals.proposeRelease(asked, ACADEMY, ReleaseStep.CARD)))
-                .hasMessage("release.no-consent");
-        UUID referral = consented(request, keys, Set.of(ConsentScope.PARTIES));
-        assertThatThrownBy(() ->
-                        lead(() ->
-                                referrals.approveRelease(
-                                        referral, ACADEMY, ReleaseStep.CARD, Map.of())))
-                .hasMessage("release.not-proposed");
-        lead(() -> referrals.proposeRelease(referral, ACADEMY, ReleaseStep.CARD));
-        assertThatThrownBy(() ->
-                        lead(() ->
-                                referrals.approveRelease(
-                                        referral, ACADEMY, ReleaseStep.CARD, Map.of())))
-                .hasMessage("release.same-person");
-        assertThatThrownBy(() ->
-                        lead(() -> referrals.proposeRelease(referral, ACADEMY, ReleaseStep.REST)))
-                .hasMessage("release.card-first");
+        refused("release.no-consent", () -> propose(asked, ACADEMY));
+        UUID referral = consented(request, keys, PARTIES);
+        Runnable approve =
+                () -> referrals.approveRelease(referral, ACADEMY, ReleaseStep.CARD, Map.of());
+        refused("release.not-proposed", () -> lead(approve));
+        propose(referral, ACADEMY);
+        refused("release.same-person", () -> lead(approve));
+        refused(
+                "release.card-first",
+                () -> lead(() -> referrals.proposeRelease(referral, ACADEMY, ReleaseStep.REST)));
     }
 
     @Test
     void in_two_steps_the_member_reads_what_was_consented_to_and_never_the_lists() {
         RequesterKeys keys = committee.code();
-        UUID referral =
-                consented(
-                        inRouting(keys), keys, Set.of(ConsentScope.PARTIES, ConsentScope.CONTENT));
+        UUID referral = consented(inRouting(keys), keys, PARTIES_AND_CONTENT);
         released(referral, ReleaseStep.CARD);
         Answers card =
                 committee.cast.as(member, () -> portal.card(referral)).orElseThrow().answers();
@@ -143,9 +131,7 @@ class DisclosureTest extends WithConsents {
     @Test
     void withdrawn_consent_takes_everything_away_at_once() {
         RequesterKeys keys = committee.code();
-        UUID referral =
-                consented(
-                        inRouting(keys), keys, Set.of(ConsentScope.PARTIES, ConsentScope.CONTENT));
+        UUID referral = consented(inRouting(keys), keys, PARTIES_AND_CONTENT);
         released(referral, ReleaseStep.CARD);
         released(referral, ReleaseStep.REST);
         committee.asRequester(() -> intake.withdrawConsent(keys, referral));
@@ -178,9 +164,7 @@ class DisclosureTest extends WithConsents {
         lead(() -> referrals.sealForRequester(referral, PROFILE));
         committee.asRequester(() -> intake.refuse(keys, referral));
         assertThat(view(keys).interests().getFirst().state()).isEqualTo(ConsentState.REFUSED);
-        assertThatThrownBy(() ->
-                        lead(() -> referrals.proposeRelease(referral, ACADEMY, ReleaseStep.CARD)))
-                .hasMessage("release.no-consent");
+        refused("release.no-consent", () -> propose(referral, ACADEMY));
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.icjc.app.IcjcTest;
 import org.icjc.app.TestDatabases;
 import org.icjc.desk.PersonId;
 import org.icjc.kernel.refusal.NotThere;
@@ -20,19 +19,14 @@ import org.icjc.vault.SealBroken;
 import org.icjc.vault.ShredKey;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The main database from before a recusal, with today's keyvault. */
-@IcjcTest
-class OldBackupTest {
-    @Autowired ApplicationContext context;
+class OldBackupTest extends WithCommittee {
     @Autowired CaseAccess access;
 
     @Test
     void a_dump_from_before_the_recusal_opens_nothing_for_the_recused_with_any_key_of_today()
             throws Exception {
-        CommitteeOfFour committee = new CommitteeOfFour(context);
         RequestId request = committee.inAssessment(committee.code());
         PersonId recused = committee.second;
         PersonId other = committee.first;
@@ -90,13 +84,9 @@ class OldBackupTest {
     }
 
     private static List<ShredKey> keysOfTheKeyvault() {
-        return JdbcClient.create(TestDatabases.instances().keyvault().asOwner())
+        return keyvaultOwner()
                 .sql("SELECT secret FROM keyvault.shred_key")
                 .query((row, _) -> ShredKey.of(row.getBytes(1)))
                 .list();
-    }
-
-    private static JdbcClient owner() {
-        return JdbcClient.create(TestDatabases.instances().main().asOwner());
     }
 }

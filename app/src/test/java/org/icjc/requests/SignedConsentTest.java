@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.icjc.requests.access.Consent;
-import org.icjc.requests.access.ConsentScope;
 import org.icjc.requests.access.Forger;
-import org.icjc.requests.access.ReleaseStep;
 import org.icjc.vault.KeyPairs;
 import org.icjc.vault.RequesterKeys;
 import org.icjc.vault.ReturnCode;
@@ -33,14 +30,14 @@ class SignedConsentTest extends WithConsents {
     void a_consent_was_given() {
         keys = committee.code();
         request = inRouting(keys);
-        referral = consented(request, keys, Set.of(ConsentScope.PARTIES));
+        referral = consented(request, keys, PARTIES);
     }
 
     @Test
     void what_the_requester_signs_anew_is_believed() {
         write(signed(Map.of("until", "2099-01-01"), keys.keyPairs()));
         assertThat(consent().until()).hasToString("2099-01-01");
-        lead(() -> referrals.proposeRelease(referral, ACADEMY, ReleaseStep.CARD));
+        propose(referral, ACADEMY);
     }
 
     @Test
@@ -73,10 +70,7 @@ class SignedConsentTest extends WithConsents {
 
     private void assertForged() {
         refused("consent.forged", committee.first, this::consent);
-        refused(
-                "consent.forged",
-                committee.first,
-                () -> referrals.proposeRelease(referral, ACADEMY, ReleaseStep.CARD));
+        refused("consent.forged", () -> propose(referral, ACADEMY));
         assertThatThrownBy(() -> view(keys)).hasMessage("consent.forged");
     }
 

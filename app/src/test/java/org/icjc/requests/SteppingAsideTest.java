@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
-import org.icjc.app.IcjcTest;
-import org.icjc.app.TestDatabases;
 import org.icjc.desk.PersonId;
 import org.icjc.kernel.keyvault.Keyvault;
 import org.icjc.kernel.parts.Part;
@@ -22,19 +20,12 @@ import org.icjc.requests.request.ConflictDesk;
 import org.icjc.requests.request.Decisions;
 import org.icjc.requests.request.Declarations;
 import org.icjc.requests.request.SettleReason;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A tie that is found after "none". */
-@IcjcTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SteppingAsideTest {
-    @Autowired ApplicationContext context;
+class SteppingAsideTest extends WithCommittee {
     @Autowired CaseAccess access;
     @Autowired Declarations declarations;
     @Autowired Decisions decisions;
@@ -42,21 +33,11 @@ class SteppingAsideTest {
     @Autowired ConflictDesk conflicts;
     @Autowired Keyvault keyvault;
 
-    private CommitteeOfFour committee;
     private RequestId request;
-
-    @BeforeAll
-    void enrol() {
-        committee = new CommitteeOfFour(context);
-    }
 
     @BeforeEach
     void inAssessment() {
         request = committee.inAssessment(committee.code());
-    }
-
-    private static JdbcClient owner() {
-        return JdbcClient.create(TestDatabases.instances().main().asOwner());
     }
 
     private void stepAside(PersonId person) {

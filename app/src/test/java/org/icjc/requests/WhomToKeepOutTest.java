@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.icjc.app.IcjcTest;
 import org.icjc.kernel.parts.Part;
 import org.icjc.kernel.parts.PartScope;
 import org.icjc.members.MemberId;
@@ -13,25 +12,12 @@ import org.icjc.requests.questionnaire.Option;
 import org.icjc.requests.questionnaire.OptionLists;
 import org.icjc.requests.questionnaire.OptionSource;
 import org.icjc.requests.questionnaire.Options;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
-@IcjcTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WhomToKeepOutTest {
-    @Autowired ApplicationContext context;
+class WhomToKeepOutTest extends WithCommittee {
     @Autowired OptionLists lists;
     @Autowired DemoMembers members;
-
-    private CommitteeOfFour committee;
-
-    @BeforeAll
-    void committee() {
-        committee = new CommitteeOfFour(context);
-    }
 
     @Test
     void the_form_names_every_committee_member_who_would_receive_the_request_and_nobody_else() {
@@ -56,8 +42,7 @@ class WhomToKeepOutTest {
 
     /** People to whom the request was granted, as the rows say. */
     private static List<String> receiving(RequestId request, String which) {
-        return WithCommittee.owner()
-                .sql(
+        return owner().sql(
                         "SELECT recipient::text FROM requests.access_grant WHERE request_id = ?"
                                 + " AND kind = 'PERSON' AND "
                                 + which)

@@ -1,10 +1,13 @@
 package org.icjc.requests;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.icjc.kernel.refusal.Refused;
 import org.icjc.requests.access.ConsentScope;
 import org.icjc.requests.access.InterestedMember;
 import org.icjc.requests.access.OfferReader;
@@ -19,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Where tests of consents begin: with an approved brief that was offered to a member. */
 abstract class WithConsents extends WithBriefs {
+    static final Set<ConsentScope> PARTIES = Set.of(ConsentScope.PARTIES);
     static final UUID ACADEMY = UUID.randomUUID();
     static final InterestedMember PROFILE =
             new InterestedMember(
@@ -65,6 +69,14 @@ abstract class WithConsents extends WithBriefs {
 
     Map<UUID, PublicKeys> readers() {
         return Map.of(member.value(), keysOf(committee.cast.seedOf(member)));
+    }
+
+    void propose(UUID referral, UUID member) {
+        lead(() -> referrals.proposeRelease(referral, member, ReleaseStep.CARD));
+    }
+
+    void refused(String key, Runnable work) {
+        assertThatThrownBy(work::run).isInstanceOf(Refused.class).hasMessage(key);
     }
 
     void released(UUID referral, ReleaseStep step) {

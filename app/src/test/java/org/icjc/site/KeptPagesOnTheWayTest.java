@@ -6,25 +6,13 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.icjc.app.IcjcTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A query makes a page go the whole way: it must arrive as the one that took the short one. */
-@IcjcTest
-class KeptPagesOnTheWayTest {
+class KeptPagesOnTheWayTest extends AsAVisitor {
     private static final String WHOLE_WAY = "?whole=way";
-
-    @LocalServerPort int port;
-    private Visitor visitor;
-
-    @BeforeEach
-    void arrive() {
-        visitor = new Visitor(port);
-    }
 
     @ParameterizedTest
     @ValueSource(

@@ -8,27 +8,15 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeSet;
-import org.icjc.app.IcjcTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-@IcjcTest
-class PublicAnswersTest {
-    @LocalServerPort int port;
-    private Visitor visitor;
-
-    @BeforeEach
-    void arrive() {
-        visitor = new Visitor(port);
-    }
-
+class PublicAnswersTest extends AsAVisitor {
     @ParameterizedTest
     @ValueSource(
             strings = {

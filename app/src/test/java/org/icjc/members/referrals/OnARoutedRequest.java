@@ -1,12 +1,16 @@
 package org.icjc.members.referrals;
 
 import org.icjc.app.IcjcTest;
+import org.icjc.app.TestDatabases;
+import org.icjc.members.ReferralId;
+import org.icjc.members.referrals.OfferAnswer.Ties;
 import org.icjc.requests.RequestId;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Where the tests of referrals begin: one story, and for each test a request that looks for
@@ -27,5 +31,18 @@ abstract class OnARoutedRequest {
     @BeforeEach
     void a_request_whose_brief_was_approved() {
         request = story.routed();
+    }
+
+    ReferralId interested(Ties ties) {
+        ReferralId referral = story.offered(request);
+        story.answer(referral, Story.yes(ties));
+        return referral;
+    }
+
+    static void owner(String sql, Object... params) {
+        JdbcClient.create(TestDatabases.instances().main().asOwner())
+                .sql(sql)
+                .params(params)
+                .update();
     }
 }

@@ -95,15 +95,9 @@ class SealedRecordsTest {
     void verdicts_come_back_as_they_were_sealed_with_what_was_settled() {
         MemberId doubtful = MemberId.mint();
         Verdicts verdicts =
-                new Verdicts(
-                        Instant.parse("2026-11-25T10:00:00Z"),
-                        UUID.randomUUID(),
-                        1,
-                        List.of(
-                                new Verdicts.Of(MemberId.mint(), Verdict.CLEAR, List.of(), 1, null),
-                                new Verdicts.Of(
-                                        doubtful, Verdict.POSSIBLE, List.of("seat"), 2, null)),
-                        List.of());
+                verdicts(
+                        new Verdicts.Of(MemberId.mint(), Verdict.CLEAR, List.of(), 1, null),
+                        new Verdicts.Of(doubtful, Verdict.POSSIBLE, List.of("seat"), 2, null));
         Verdicts settled =
                 verdicts.with(
                         new Verdicts.Of(
@@ -120,6 +114,15 @@ class SealedRecordsTest {
         assertThat(verdicts.of(doubtful).orElseThrow().mayBeAsked()).isFalse();
         assertThat(settled.of(doubtful).orElseThrow().mayBeAsked()).isTrue();
         assertThat(settled.toString()).doesNotContain("seat");
+    }
+
+    private static Verdicts verdicts(Verdicts.Of... members) {
+        return new Verdicts(
+                Instant.parse("2026-11-25T10:00:00Z"),
+                UUID.randomUUID(),
+                1,
+                List.of(members),
+                List.of());
     }
 
     /** Frozen: verdicts sealed before single referrals were looked at are read for ever. */
@@ -141,14 +144,7 @@ class SealedRecordsTest {
     void the_last_look_at_a_referral_is_the_one_that_counts() {
         ReferralId referral = ReferralId.mint();
         Verdicts stopped =
-                new Verdicts(
-                                Instant.parse("2026-11-25T10:00:00Z"),
-                                UUID.randomUUID(),
-                                1,
-                                List.of(),
-                                List.of())
-                        .with(look(ReferralId.mint(), true, 3))
-                        .with(look(referral, false, 7));
+                verdicts().with(look(ReferralId.mint(), true, 3)).with(look(referral, false, 7));
         assertThat(Verdicts.read(stopped.bytes())).isEqualTo(stopped);
         assertThat(stopped.lookAt(referral).orElseThrow().cleared()).isFalse();
         Verdicts cleared = stopped.with(look(referral, true, 7));
