@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.icjc.desk.PersonId;
 import org.icjc.requests.access.Outcome;
+import org.icjc.requests.request.CaseLead;
 import org.icjc.requests.request.Choice;
 import org.icjc.requests.request.Decisions;
 import org.icjc.vault.RequesterKeys;
@@ -62,9 +63,9 @@ public final class Bench {
         as(
                 committee.first,
                 () -> {
-                    Decisions decisions = committee.bean(Decisions.class);
-                    decisions.lead(request, committee.first.value());
-                    decisions.startBriefing(request);
+                    CaseLead lead = committee.bean(CaseLead.class);
+                    lead.lead(request, committee.first.value());
+                    lead.startBriefing(request);
                     return true;
                 });
         return request;
