@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,7 +55,7 @@ final class AskerNames {
                     association judicial judiciary judge judges magistrates tribunal chamber chambers training academy
                     school institute centre center college university police investigation investigations
                     investigative investigating bureau commission committee council human rights agency authority
-                    attorney attorneys director head deputy with from that this against humanity genocide witness
+                    attorney attorneys bench cell child children youth women family families director head deputy with from that this against humanity genocide witness
                     witnesses victim victims support protection civil military first instance
                     parquet procureur procureurs procureure général générale ministère publique cour cours tribunaux
                     suprême constitutionnelle constitutionnel appel cassation grande haute république nationale école
@@ -78,20 +79,20 @@ final class AskerNames {
                     "US", List.of("USA"));
 
     private final List<Pattern> names;
+    private final List<Pattern> words;
 
-    private AskerNames(List<Pattern> names) {
+    private AskerNames(List<Pattern> names, List<Pattern> words) {
         this.names = names;
+        this.words = words;
     }
 
     static AskerNames of(Answers answers) {
+        Stream<Pattern> states =
+                answers.country("jurisdiction").stream().flatMap(AskerNames::states);
+        Stream<Pattern> whole = institutions(answers).map(name -> named(name.strip()));
         return new AskerNames(
-                Stream.of(
-                                answers.country("jurisdiction").stream()
-                                        .flatMap(AskerNames::states),
-                                institutions(answers),
-                                court(answers))
-                        .flatMap(each -> each)
-                        .toList());
+                Stream.concat(states, Stream.concat(whole, court(answers))).toList(),
+                institutions(answers).flatMap(AskerNames::telling).toList());
     }
 
     private static Set<String> words(String spaced) {
@@ -132,8 +133,8 @@ final class AskerNames {
         return "(?<!\\p{L})(?:" + words + ")(?!\\p{L})";
     }
 
-    /** By the requester's own words, or by the row of a list: whole, and by the words that tell. */
-    private static Stream<Pattern> institutions(Answers answers) {
+    /** In the requester's own words, or by the row of a list. */
+    private static Stream<String> institutions(Answers answers) {
         Stream<String> listed =
                 answers.choice("institution-code").flatMap(Institutions::find).stream()
                         .flatMap(row -> Stream.of(row.name(), row.code()));
@@ -142,9 +143,7 @@ final class AskerNames {
                         .map(question -> answers.byQuestion().get(question))
                         .filter(Answer.Text.class::isInstance)
                         .map(answer -> ((Answer.Text) answer).value());
-        return Stream.concat(listed, written)
-                .filter(name -> !name.isBlank())
-                .flatMap(name -> Stream.concat(Stream.of(named(name.strip())), telling(name)));
+        return Stream.concat(listed, written).filter(name -> !name.isBlank());
     }
 
     /** Letters that stand for a name count as written: "ICC", not "icc". */
@@ -175,12 +174,27 @@ final class AskerNames {
                 .map(AskerNames::named);
     }
 
-    /** Each place where one of them stands, in order, none inside of another. */
+    /** In free text: each place where one of them stands, in order, none inside of another. */
     List<Briefs.Mark> in(String text) {
+        // A word of a name is written like a name: "the Bench of …" names, "the bench" does not.
+        Stream<MatchResult> likeNames =
+                found(words, text)
+                        .filter(each -> !Character.isLowerCase(text.charAt(each.start())));
+        return apart(Stream.concat(found(names, text), likeNames));
+    }
+
+    /** In words of closed lists, as lines have them: whole names alone. */
+    List<Briefs.Mark> inLine(String text) {
+        return apart(found(names, text));
+    }
+
+    private static Stream<MatchResult> found(List<Pattern> patterns, String text) {
+        return patterns.stream().flatMap(each -> each.matcher(text).results());
+    }
+
+    private static List<Briefs.Mark> apart(Stream<MatchResult> found) {
         List<Briefs.Mark> marks =
-                names.stream()
-                        .flatMap(name -> name.matcher(text).results())
-                        .map(found -> new Briefs.Mark(found.start(), found.end(), REASON))
+                found.map(each -> new Briefs.Mark(each.start(), each.end(), REASON))
                         .sorted(
                                 Comparator.comparingInt(Briefs.Mark::start)
                                         .thenComparingInt(mark -> -mark.end()))

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.icjc.kernel.answers.Answer;
 import org.icjc.kernel.answers.Answers;
 import org.icjc.kernel.parts.OnPart;
@@ -148,12 +146,15 @@ public class Briefs {
     }
 
     private static Set<String> names(BriefWork work, Answers answers) {
-        AskerNames names = AskerNames.of(answers);
-        return Stream.concat(Stream.of(work.summary()), work.lines().stream().map(BriefLine::shown))
-                .flatMap(text ->
-                        names.in(text).stream()
-                                .map(mark -> text.substring(mark.start(), mark.end())))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        AskerNames asker = AskerNames.of(answers);
+        Set<String> names = new LinkedHashSet<>(quoted(work.summary(), asker.in(work.summary())));
+        work.lines()
+                .forEach(line -> names.addAll(quoted(line.shown(), asker.inLine(line.shown()))));
+        return names;
+    }
+
+    private static List<String> quoted(String text, List<Mark> marks) {
+        return marks.stream().map(mark -> text.substring(mark.start(), mark.end())).toList();
     }
 
     private Draft fresh(RequestId request, Answers answers) {

@@ -47,10 +47,21 @@ class AskerNamesTest {
                         .with(
                                 "institution-name",
                                 new Answer.Text("Office of the Public Prosecutor of Bréhonne"));
-        String text = "A public prosecutor’s office, of the bréhonne kind.";
-        assertThat(named(answers, text)).containsExactly("bréhonne");
+        String text = "A public prosecutor’s office in Bréhonne.";
+        assertThat(named(answers, text)).containsExactly("Bréhonne");
         assertThat(named(answers, "For the Office of the Public Prosecutor of Bréhonne."))
                 .containsExactly("Office of the Public Prosecutor of Bréhonne");
+    }
+
+    @Test
+    void words_that_are_written_like_no_name_or_come_from_a_closed_list_are_none() {
+        Answers answers =
+                Answers.none()
+                        .with("institution-name", new Answer.Text("Riverside Cell for Children"));
+        assertThat(named(answers, "Children are heard at the riverside.")).isEmpty();
+        assertThat(named(answers, "Heard in Riverside")).containsExactly("Riverside");
+        assertThat(AskerNames.of(answers).inLine("Riverside")).isEmpty();
+        assertThat(AskerNames.of(answers).inLine("Riverside Cell for Children")).hasSize(1);
     }
 
     @Test
