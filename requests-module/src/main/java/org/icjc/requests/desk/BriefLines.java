@@ -116,9 +116,11 @@ final class BriefLines extends Div {
     private NativeTableRow whole() {
         BriefMeter meter = draft.meter();
         String rest = String.join(" · ", meter.lines().stream().map(this::step).toList());
+        int fewest = meter.lines().stream().mapToInt(BriefMeter.Line::fits).min().orElse(0);
+        String sameRule = words.text("desk.brief.same-rule", "n", meter.fits());
         return new NativeTableRow(
                 Cells.quiet(words.text("desk.brief.whole")),
-                Cells.quiet(rest),
+                Cells.quiet(meter.fits() < fewest ? rest + " · " + sameRule : rest),
                 Cells.cell(meter(meter.fits())));
     }
 
