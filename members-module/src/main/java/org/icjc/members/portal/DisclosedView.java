@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.icjc.desk.ui.Pairs;
 import org.icjc.desk.ui.SealedNote;
 import org.icjc.desk.ui.WorkView;
 import org.icjc.kernel.answers.Answers;
+import org.icjc.kernel.refusal.NotThere;
 import org.icjc.members.ReferralId;
 import org.icjc.members.desk.Html;
 import org.icjc.members.desk.Telling;
@@ -50,7 +52,11 @@ class DisclosedView extends WorkView implements HasUrlParameter<String>, HasDyna
 
     @Override
     public void setParameter(BeforeEvent event, String parameter) {
-        show(OfferView.id(parameter));
+        try {
+            show(OfferView.id(parameter));
+        } catch (NotThere none) {
+            event.rerouteToError(NotFoundException.class);
+        }
     }
 
     private void show(ReferralId id) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -57,7 +58,11 @@ class OfferView extends WorkView implements HasUrlParameter<String>, HasDynamicT
 
     @Override
     public void setParameter(BeforeEvent event, String parameter) {
-        show(id(parameter));
+        try {
+            show(id(parameter));
+        } catch (NotThere none) {
+            event.rerouteToError(NotFoundException.class);
+        }
     }
 
     static ReferralId id(String parameter) {
