@@ -1,6 +1,7 @@
 package org.icjc.requests.desk;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
@@ -43,7 +44,6 @@ final class TallyShown {
                         List.of(
                                 words.text("desk.votes.who"),
                                 words.text("desk.votes.vote"),
-                                words.text("desk.votes.on"),
                                 words.text("desk.votes.why")));
         tally.votes().forEach(vote -> table.getBody().add(line(vote, words)));
         missing(standings).forEach(reader -> table.getBody().add(line(reader, words)));
@@ -57,9 +57,14 @@ final class TallyShown {
                         : Tag.late(words.text("desk.choice.DECLINE"));
         return new NativeTableRow(
                 Cells.rowHead(words.name(vote.person())),
-                Cells.cell(choice),
-                Cells.cell(words.day(vote.at())),
+                Cells.cell(choice, day(words.day(vote.at()))),
                 Cells.cell(vote.reason().orElse("")));
+    }
+
+    private static Component day(String day) {
+        Div line = new Div(day);
+        line.addClassName("hint");
+        return line;
     }
 
     private static List<Readers.Reader> missing(DecisionTab.Standings standings) {
@@ -83,10 +88,7 @@ final class TallyShown {
                                 "day",
                                 words.day(reader.declaredAt()));
         return new NativeTableRow(
-                Cells.rowHead(words.name(reader.person())),
-                Cells.quiet(why),
-                Cells.quiet(""),
-                Cells.quiet(""));
+                Cells.rowHead(words.name(reader.person())), Cells.quiet(why), Cells.quiet(""));
     }
 
     private static Paragraph result(Inbox.Row row, Decisions.Tally tally, Wording words) {
