@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.icjc.kernel.answers.Answer;
+import org.icjc.kernel.answers.Answers;
 import org.icjc.members.directory.DemoMembers;
+import org.icjc.requests.request.NamesInSummary;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,6 +53,29 @@ class DemoRequestsTest {
                         .filter(text -> !text.isEmpty())
                         .toList();
         assertThat(summaries).hasSize(4).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void no_summary_names_who_asks_or_the_demo_would_stop_at_it() {
+        List<DemoRequest> written =
+                REQUESTS.stream().filter(each -> !each.summary().isEmpty()).toList();
+        for (DemoRequest request : written)
+            assertThat(NamesInSummary.of(request.summary(), asker(request))).isEmpty();
+        assertThat(NamesInSummary.of("The " + name(written.getFirst()), asker(written.getFirst())))
+                .isNotEmpty();
+    }
+
+    private static Answers asker(DemoRequest request) {
+        return Answers.none()
+                .with("institution-name", new Answer.Text(name(request)))
+                .with(
+                        "jurisdiction",
+                        new Answer.Countries(
+                                request.fields().getOrDefault("jurisdiction", List.of())));
+    }
+
+    private static String name(DemoRequest request) {
+        return request.fields().getOrDefault("institution-name", List.of("")).getFirst();
     }
 
     @Test
