@@ -3,14 +3,11 @@ package org.icjc.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.icjc.app.database.Instances;
 import org.icjc.desk.roster.SetUp;
 import org.icjc.kernel.parts.Part;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 
 /** As the containers run them: a part has every bean that it needs, and not the other parts'. */
 class EachPartAloneTest {
@@ -24,22 +21,10 @@ class EachPartAloneTest {
     }
 
     private static ConfigurableApplicationContext start(Part part) {
-        // Pools of its own: they are closed with the context.
-        Instances pools =
-                new Instances(
-                        TestDatabases.instances().main(), TestDatabases.instances().keyvault());
-        SpringApplication application = new SpringApplication(IcjcApplication.class);
-        application.setRegisterShutdownHook(false);
-        application.addInitializers(context ->
-                ((GenericApplicationContext) context)
-                        .registerBean("databases", Instances.class, () -> pools));
-        application.setDefaultProperties(
+        return StartedApart.with(
                 Map.of(
                         "icjc.parts", part.key(),
                         "icjc.data", "target/test-data-alone",
-                        "icjc.demo", "false",
-                        "icjc.jobs.poll", "PT1H",
-                        "server.port", "0"));
-        return application.run();
+                        "icjc.demo", "false"));
     }
 }
