@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.icjc.kernel.answers.Answers;
 import org.icjc.kernel.refusal.NotThere;
+import org.icjc.ledger.ActorRole;
 import org.icjc.requests.access.Consent;
 import org.icjc.requests.access.ConsentScope;
 import org.icjc.requests.access.ConsentState;
@@ -126,6 +127,53 @@ class DisclosureTest extends WithConsents {
                         "conflicts",
                         "contact-function",
                         "mandate-check");
+    }
+
+    @Test
+    void a_release_opens_no_more_than_was_agreed_to() {
+        RequesterKeys keys = committee.code();
+        RequestId request = inRouting(keys);
+        UUID referral = consented(request, keys, PARTIES);
+        released(referral, ReleaseStep.CARD);
+        List<String> before = opened(request);
+        released(referral, ReleaseStep.REST);
+        assertThat(opened(request).subList(before.size(), opened(request).size()))
+                .containsExactly("parties");
+        assertThat(opened(request)).doesNotContain("identity");
+    }
+
+    private List<String> opened(RequestId request) {
+        return owner().sql(
+                        "SELECT reason FROM ledger.entry WHERE kind = 'request.opened'"
+                                + " AND subject = ? ORDER BY sequence")
+                .param(request.value())
+                .query((row, _) -> String.valueOf(row.getString(1)))
+                .list();
+    }
+
+    @Test
+    void the_requester_sees_which_members_read_the_summary_and_which_read_more() {
+        RequesterKeys keys = committee.code();
+        UUID referral = consented(inRouting(keys), keys, PARTIES_AND_CONTENT);
+        assertThat(membersSeen(keys)).isEmpty();
+        committee.cast.as(member, () -> portal.brief(referral));
+        assertThat(membersSeen(keys)).containsExactly(true);
+        released(referral, ReleaseStep.CARD);
+        assertThat(membersSeen(keys)).containsExactly(true);
+        committee.cast.as(member, () -> portal.card(referral));
+        committee.cast.as(stranger, () -> portal.card(referral));
+        assertThat(membersSeen(keys)).containsExactly(true, false);
+        assertThat(view(keys).looks())
+                .filteredOn(look -> look.role() == ActorRole.MEMBER)
+                .allMatch(look -> look.people() == 1);
+    }
+
+    /** For each line about members, whether it tells of the summary alone. */
+    private List<Boolean> membersSeen(RequesterKeys keys) {
+        return view(keys).looks().stream()
+                .filter(look -> look.role() == ActorRole.MEMBER)
+                .map(RequesterView.Look::summaryOnly)
+                .toList();
     }
 
     @Test

@@ -104,6 +104,10 @@ class BackInTheBrowserTest {
         press("form.next");
         assertThat(page.url()).endsWith("/request/page/5/stop");
         assertThat(page.locator("h1").innerText()).isEqualTo(text("stop.live-case.title"));
+        page.locator("a[hreflang=fr]").click();
+        assertThat(page.locator("h1").innerText())
+                .isEqualTo(texts.text(Languages.FRENCH, "stop.live-case.title"));
+        page.goBack();
         page.locator("a.button", named("stop.change-and-go-on")).click();
         assertThat(page.locator("[name=live-case]:checked").count()).isZero();
         page.goBack();

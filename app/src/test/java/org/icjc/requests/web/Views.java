@@ -130,8 +130,10 @@ final class Views {
                         .with("asker-kind", new Answer.Choice("national-authority"))
                         .with("support-type", new Answer.Choice("workshop")),
                 List.of(
-                        new RequesterView.Look(ActorRole.INTAKE_OFFICER, 1, SENT),
-                        new RequesterView.Look(ActorRole.COMMITTEE_MEMBER, 6, LATER)),
+                        new RequesterView.Look(ActorRole.INTAKE_OFFICER, false, 1, SENT),
+                        new RequesterView.Look(ActorRole.COMMITTEE_MEMBER, false, 6, LATER),
+                        new RequesterView.Look(ActorRole.MEMBER, true, 2, LATER),
+                        new RequesterView.Look(ActorRole.MEMBER, false, 1, LATER)),
                 messages,
                 brief,
                 interests,

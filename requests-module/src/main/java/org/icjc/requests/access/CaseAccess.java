@@ -105,6 +105,14 @@ public class CaseAccess {
         return identity.only(FOR_MATCHING);
     }
 
+    /** Where the support should take place; kept with how somebody is reached, which it is not. */
+    @PreAuthorize("hasAnyRole('COMMITTEE_MEMBER', 'CHAIR')")
+    public Answers place(RequestId request) {
+        Answers identity =
+                look(request, Compartment.IDENTITY, Label.IDENTITY, "identity_sealed", "place");
+        return identity.only(Disclosures.WHERE);
+    }
+
     /** All of IDENTITY, to find in a brief what must not stand there; never to be shown. */
     @PreAuthorize("hasAnyRole('COMMITTEE_MEMBER', 'CHAIR')")
     public Identity toKeepOut(RequestId request) {

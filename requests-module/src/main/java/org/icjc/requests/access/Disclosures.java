@@ -20,7 +20,7 @@ final class Disclosures {
                     "em-side");
 
     /** Kept with how the requester is reached, and part of what is needed. */
-    private static final Set<String> WHERE = Set.of("place", "place.country");
+    static final Set<String> WHERE = Set.of("place", "place.country");
 
     /** Never leaves the committee, whatever the consent. */
     private static final Set<String> NEVER =

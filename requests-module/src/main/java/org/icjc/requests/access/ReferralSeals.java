@@ -209,15 +209,24 @@ public class ReferralSeals {
         if (people.isEmpty() || !offered.containsAll(people.keySet()))
             throw new Refused("release.no-offer");
         DataKey key = keys.disclosed(referral);
+        // No more is opened than was agreed to: each look stands in the ledger.
+        Set<ConsentScope> scope = consent.scope();
         Answers rest =
                 Disclosures.rest(
-                        consent.scope(),
+                        scope,
                         access.parties(request).answers(),
-                        access.content(request).answers(),
-                        access.identity(request).answers());
+                        scope.contains(ConsentScope.CONTENT)
+                                ? access.content(request).answers()
+                                : Answers.none(),
+                        reached(request, scope));
         objects.put(ObjectKind.REST, referral, request, key, AnswersJson.write(rest), actor.id());
         people.forEach((person, publicKeys) ->
                 keys.grant(referral, person, publicKeys, Compartment.DISCLOSED, key));
+    }
+
+    private Answers reached(RequestId request, Set<ConsentScope> scope) {
+        if (scope.contains(ConsentScope.CONTACT)) return access.identity(request).answers();
+        return scope.contains(ConsentScope.CONTENT) ? access.place(request) : Answers.none();
     }
 
     /** Whether anybody of the member holds a grant of it now. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -16,6 +17,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.icjc.desk.shell.DeskLayout;
 import org.icjc.desk.ui.SealedNote;
 import org.icjc.desk.ui.WorkView;
@@ -80,8 +82,7 @@ class CaseView extends WorkView implements BeforeEnterObserver {
         removeAll();
         switch (row.standing()) {
             case CLEAR -> open(row, place);
-            case TO_DECLARE ->
-                    closed(row, new RouterLink(words.text("desk.case.declare"), DeclareView.class));
+            case TO_DECLARE -> closed(row, toDeclare(row));
             case POSSIBLE ->
                     closed(
                             row,
@@ -92,6 +93,12 @@ class CaseView extends WorkView implements BeforeEnterObserver {
                                     () -> show(inbox.row(row.id()), place)));
             case RECUSED, NO_GRANT -> closed(row);
         }
+    }
+
+    private Component toDeclare(Inbox.Row row) {
+        return row.waitsForMe().equals(Optional.of(Inbox.Task.DECLARE))
+                ? new RouterLink(words.text("desk.case.declare"), DeclareView.class)
+                : new Paragraph(words.text("desk.sealed.later"));
     }
 
     private void closed(Inbox.Row row, Component... acts) {

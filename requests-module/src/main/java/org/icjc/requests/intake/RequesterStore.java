@@ -142,6 +142,7 @@ class RequesterStore {
                 .query((row, _) ->
                         new RequesterView.Look(
                                 ActorRole.valueOf(row.getString("actor_role")),
+                                row.getBoolean("summary_only"),
                                 row.getInt("people"),
                                 row.getObject("last_at", OffsetDateTime.class).toInstant()))
                 .list();

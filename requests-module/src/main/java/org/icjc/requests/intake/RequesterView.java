@@ -48,7 +48,7 @@ public record RequesterView(
         boolean mayAskReview) {
 
     /** Who has opened it, by role, and when last. */
-    public record Look(ActorRole role, int people, Instant last) {}
+    public record Look(ActorRole role, boolean summaryOnly, int people, Instant last) {}
 
     /**
      * The brief to approve, or approved.

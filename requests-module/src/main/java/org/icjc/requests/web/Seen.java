@@ -34,13 +34,18 @@ public record Seen(List<Row> rows) {
                 rows.add(
                         new Row(
                                 name(look.role(), look.people(), reader),
-                                reader.text("seen.last", "date", reader.date(look.last())),
+                                reader.text(when(look), "date", reader.date(look.last())),
                                 true));
         if (looks.stream().noneMatch(look -> look.role() == ActorRole.MEMBER))
             rows.add(new Row(name(ActorRole.MEMBER, 0, reader), reader.text("seen.nobody"), false));
         rows.add(
                 new Row(reader.text("seen.administrator"), reader.text("seen.nobody-ever"), false));
         return new Seen(List.copyOf(rows));
+    }
+
+    private static String when(RequesterView.Look look) {
+        if (look.role() != ActorRole.MEMBER) return "seen.last";
+        return look.summaryOnly() ? "seen.summary" : "seen.agreed";
     }
 
     private static boolean isTold(ActorRole role) {

@@ -64,7 +64,7 @@ class StopPages {
         String next = drafts.next(id, saved, to);
         return page(id, saved)
                 .warning(saved)
-                .map(warning -> pages.render(stops.warning(warning, next, locale)))
+                .map(warning -> pages.render(stops.warning(warning, id, next, locale)))
                 .orElseGet(() -> Redirect.to(locale, next));
     }
 

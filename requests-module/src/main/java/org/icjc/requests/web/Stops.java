@@ -26,14 +26,15 @@ class Stops {
 
     /** Before anything was kept, or with an older draft that this visit may delete. */
     Page beforeAll(String stop, boolean draft, Visit visit, Locale locale) {
-        return page(stop, "/request/page/1a", visit, locale)
+        return page(stop, "/request/page/1a", "/request/page/1a", visit, locale)
                 .with("draft", draft)
                 .with("change", draft ? "stop.change" : "stop.back");
     }
 
     /** In the middle of a draft. */
     Page ofDraft(String stop, String pageId, Visit visit, Locale locale) {
-        return page(stop, "/request/page/" + pageId, visit, locale)
+        String back = "/request/page/" + pageId;
+        return page(stop, back + "/stop", back, visit, locale)
                 .with("draft", true)
                 .with(
                         "change",
@@ -44,14 +45,14 @@ class Stops {
 
     /** At the very end. */
     Page atCheck(String stop, Visit visit, Locale locale) {
-        return page(stop, "/request/check", visit, locale)
+        return page(stop, "/request/check/stop", "/request/check", visit, locale)
                 .with("draft", true)
                 .with("change", "stop.change");
     }
 
-    private Page page(String stop, String back, Visit visit, Locale locale) {
+    private Page page(String stop, String path, String back, Visit visit, Locale locale) {
         String title = texts.text(locale, "stop." + stop + ".title");
-        return Page.of(locale, back, title, "requests/stop")
+        return Page.of(locale, path, title, "requests/stop")
                 .quiet()
                 .with("title", title)
                 .with("text", texts.text(locale, "stop." + stop + ".text"))
@@ -60,9 +61,10 @@ class Stops {
     }
 
     /** No stop: something that must be said before going on. */
-    Page warning(String warning, String next, Locale locale) {
+    Page warning(String warning, String pageId, String next, Locale locale) {
         String title = texts.text(locale, "warning." + warning + ".title");
-        return Page.of(locale, next, title, "requests/warning")
+        String path = "/request/page/" + pageId + "/warning";
+        return Page.of(locale, path, title, "requests/warning")
                 .quiet()
                 .with("title", title)
                 .with("text", texts.text(locale, "warning." + warning + ".text"))
