@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.icjc.kernel.texts.Languages;
 import org.icjc.kernel.texts.Texts;
+import org.icjc.requests.web.Filling;
 
 /** The requester: no account, a code of twelve words, pages without scripts. */
 final class RequesterPages {
@@ -35,7 +36,7 @@ final class RequesterPages {
         press("code.continue");
         answers.forEach((id, fields) -> {
             look("page " + id);
-            fill(fields);
+            Filling.in(page, fields);
             press("form.next");
         });
         look("check");
@@ -61,22 +62,6 @@ final class RequesterPages {
                 .filter(Character::isDigit)
                 .map(Character::getNumericValue)
                 .reduce(0, (number, digit) -> number * 10 + digit);
-    }
-
-    private void fill(Map<String, String> fields) {
-        fields.forEach((name, value) -> {
-            for (String one : value.split("\\|\\|")) fill(name, one);
-        });
-    }
-
-    private void fill(String name, String value) {
-        Locator field = page.locator("[name='" + name + "']");
-        String type = String.valueOf(field.first().getAttribute("type"));
-        if (type.equals("radio") || type.equals("checkbox"))
-            page.locator("[name='" + name + "'][value='" + value + "']").check();
-        else if (page.locator("select[name='" + name + "']").count() == 1)
-            field.selectOption(value);
-        else field.fill(value);
     }
 
     /** With the code, as somebody who was away. */

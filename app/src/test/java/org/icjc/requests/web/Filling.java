@@ -4,11 +4,11 @@ import com.microsoft.playwright.Page;
 import java.util.Map;
 
 /** Fills in a form in Chromium as a person does. */
-final class Filling {
+public final class Filling {
     private Filling() {}
 
     /** By name of the field; several values of one field are separated by {@code ||}. */
-    static void in(Page page, Map<String, String> answers) {
+    public static void in(Page page, Map<String, String> answers) {
         answers.forEach((name, value) -> {
             for (String one : value.split("\\|\\|")) fill(page, name, one);
         });

@@ -9,48 +9,27 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.icjc.app.IcjcTest;
 import org.icjc.kernel.texts.Languages;
-import org.icjc.kernel.texts.Texts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** What no browser of ours sends: answered with a page that says what to do, never with an echo. */
-@IcjcTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(OutputCaptureExtension.class)
-class HostileFormsTest {
+class HostileFormsTest extends AsARequester {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String CANARY = "QuagmireCanary";
 
-    @LocalServerPort int port;
-    @Autowired ApplicationContext context;
-    @Autowired Texts texts;
-
-    private Browser browser = new Browser(0);
-
-    @BeforeAll
-    void thereIsACommittee() {
-        Committee.enrol(context);
-    }
-
     @BeforeEach
     void aVisitAtItsSecondPage() {
-        browser = new Browser(port);
-        Asking asking = Asking.in(Languages.ENGLISH, texts, browser);
+        Asking asking = english();
         asking.begin();
         asking.answer("1a");
     }

@@ -11,39 +11,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.icjc.app.IcjcTest;
 import org.icjc.kernel.texts.Languages;
-import org.icjc.kernel.texts.Texts;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /**
  * The page where everything is checked, and sending: what was checked, once, by who has the code.
  */
-@IcjcTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SendingTest {
-    @LocalServerPort int port;
-    @Autowired ApplicationContext context;
-    @Autowired Texts texts;
-
-    private Browser browser = new Browser(0);
-
-    @BeforeAll
-    void thereIsACommittee() {
-        Committee.enrol(context);
-    }
-
-    @BeforeEach
-    void aFreshBrowser() {
-        browser = new Browser(port);
-    }
-
+class SendingTest extends AsARequester {
     @Test
     void sending_again_gives_the_same_receipt_and_other_answers_are_told_that_it_is_in() {
         Asking asking = english();
@@ -151,9 +125,5 @@ class SendingTest {
         browser.press("Next", Map.of("title", "A better title"));
         assertThat(browser.path()).isEqualTo("/request/check");
         assertThat(browser.text()).contains("A better title");
-    }
-
-    private Asking english() {
-        return Asking.in(Languages.ENGLISH, texts, browser);
     }
 }

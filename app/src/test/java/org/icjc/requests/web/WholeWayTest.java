@@ -6,41 +6,15 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.icjc.app.IcjcTest;
 import org.icjc.kernel.texts.Languages;
-import org.icjc.kernel.texts.Texts;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** From the code to the receipt and back, in a browser without scripts. */
-@IcjcTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WholeWayTest {
-    @LocalServerPort int port;
-    @Autowired ApplicationContext context;
-    @Autowired Texts texts;
-
-    private Browser browser = new Browser(0);
-
+class WholeWayTest extends AsARequester {
     static List<Locale> languages() {
         return Languages.ALL;
-    }
-
-    @BeforeAll
-    void thereIsACommittee() {
-        Committee.enrol(context);
-    }
-
-    @BeforeEach
-    void aFreshBrowser() {
-        browser = new Browser(port);
     }
 
     @ParameterizedTest
@@ -235,9 +209,5 @@ class WholeWayTest {
         browser.open("/request/page/1b");
         assertThat(browser.page().select("[name=institution-name]").val())
                 .isEqualTo("Parquet spécial A");
-    }
-
-    private Asking english() {
-        return Asking.in(Languages.ENGLISH, texts, browser);
     }
 }
