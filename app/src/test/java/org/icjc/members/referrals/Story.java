@@ -57,7 +57,7 @@ public final class Story {
     final PersonId officer;
     final PersonId chair;
     public final PersonId first;
-    final PersonId second;
+    public final PersonId second;
     final PersonId conflictOfficer;
     public final PersonId focalPoint;
     final PersonId stranger;
@@ -231,7 +231,7 @@ public final class Story {
     }
 
     /** Who asks was released to the consented member by two people. */
-    ReferralId cardReleased(RequestId request) {
+    public ReferralId cardReleased(RequestId request) {
         return cardReleased(consented(request));
     }
 
@@ -253,7 +253,7 @@ public final class Story {
         return consented;
     }
 
-    private void release(ReferralId referral) {
+    public void release(ReferralId referral) {
         as(first, () -> bean(Releases.class).propose(referral));
         as(second, () -> bean(Releases.class).approve(referral));
     }

@@ -55,7 +55,10 @@ class DeclaringTest extends AtTheDesk {
                 bench.chair(),
                 () -> {
                     String line = words(row(at(DeclareView.class), request).line);
-                    assertThat(line).contains("Senegal", "Gambia");
+                    assertThat(line)
+                            .contains("Senegal", "Gambia", "ICJC-")
+                            .contains("Open case: Only as the reason why we ask")
+                            .contains("Before the ICC: No");
                     assertThat(line).doesNotContain("Hearing witnesses", "Young witnesses");
                 });
     }

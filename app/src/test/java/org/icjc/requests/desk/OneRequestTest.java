@@ -8,6 +8,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.RouterLink;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.icjc.app.TestDatabases;
 import org.icjc.desk.PersonId;
 import org.icjc.requests.RequestId;
+import org.icjc.requests.RequestState;
 import org.icjc.requests.SampleAnswers;
 import org.icjc.requests.access.Outcome;
 import org.icjc.requests.request.Choice;
@@ -182,6 +184,35 @@ class OneRequestTest extends AtTheDesk {
                     assertThat(words(open(request, "messages")))
                             .contains("Which languages?", "How many people?", "Not answered yet.");
                 });
+    }
+
+    @Test
+    void what_was_forwarded_is_said_so() {
+        RequestId request = bench.submitted();
+        bench.declare(bench.officer(), request, Outcome.NONE);
+        as(
+                bench.officer(),
+                () -> {
+                    CaseView view = open(request, "check");
+                    test(find(Button.class, view).withText("Begin the check").single()).click();
+                    test(find(Button.class, view).withText("Forward to assessment").single())
+                            .click();
+                    assertThat(test(find(Notification.class).single()).getText())
+                            .contains("was forwarded to assessment");
+                    assertThat(words(view)).contains("Answer due").doesNotContain("Begin the");
+                });
+    }
+
+    @Test
+    void after_the_decision_the_head_says_that_the_brief_is_due_and_no_answer() {
+        RequestId request = bench.inBriefing();
+        as(
+                bench.first(),
+                () ->
+                        assertThat(words(open(request, "request")))
+                                .contains("Brief due")
+                                .doesNotContain("Answer due"));
+        assertThat(NextDue.of(RequestState.ROUTING)).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.icjc.desk.ui.Empty;
 import org.icjc.desk.ui.Foreign;
@@ -23,28 +24,29 @@ import org.icjc.members.referrals.Referral;
 import org.icjc.members.referrals.Referrals;
 import org.icjc.members.referrals.Verdicts;
 import org.icjc.requests.RequestId;
+import org.icjc.requests.RequestState;
+import org.icjc.requests.request.Inbox;
 
 /** Members of a case: the check of all in one act, then the cards in their order. */
 @StyleSheet("style/members.css")
 final class CasePanel extends Div {
     private static final int FIRST = 3;
+    private static final Set<RequestState> BEFORE_APPROVAL =
+            Set.of(RequestState.ASSESSMENT, RequestState.ACCEPTED, RequestState.BRIEFING);
 
     final Button check = new Button();
 
     private final Words words;
     private final RequestId request;
+    private final boolean approved;
     private final Cards cards;
     private final ConflictChecks checks;
     private final Referrals referrals;
 
-    CasePanel(
-            Words words,
-            RequestId request,
-            Cards cards,
-            ConflictChecks checks,
-            Referrals referrals) {
+    CasePanel(Words words, Inbox.Row row, Cards cards, ConflictChecks checks, Referrals referrals) {
         this.words = words;
-        this.request = request;
+        this.request = row.id();
+        this.approved = !BEFORE_APPROVAL.contains(row.state());
         this.cards = cards;
         this.checks = checks;
         this.referrals = referrals;
@@ -98,9 +100,8 @@ final class CasePanel extends Div {
     }
 
     private String asked(List<Referral> listed) {
-        return listed.isEmpty()
-                ? words.of("members.cards.nobody-asked")
-                : words.of("members.cards.asked", "n", listed.size());
+        if (!listed.isEmpty()) return words.of("members.cards.asked", "n", listed.size());
+        return words.of(approved ? "members.cards.nobody-asked.yet" : "members.cards.nobody-asked");
     }
 
     private Div checked(Verdicts verdicts) {
@@ -156,18 +157,16 @@ final class CasePanel extends Div {
         }
         if (verdict.settled() != null)
             acts.add(Html.span(words.of("members.card.cleared"), "hint"));
+        int reachable = referrals.reachable(Cards.id(card));
         TextField reason = new TextField();
         reason.setLabel(words.of("members.card.reason"));
-        reason.setVisible(card.group() != Group.A);
+        reason.setVisible(card.group() != Group.A && reachable > 0);
         reason.setMaxLength(300);
         Button list =
                 new Button(words.of("members.card.list"), _ -> propose(card, reason.getValue()));
-        acts.add(
-                reason,
-                list,
-                Html.span(
-                        words.of("members.card.reach", "n", referrals.reachable(Cards.id(card))),
-                        "hint"));
+        // Whoever reaches nobody could be put on the list, but never asked.
+        list.setEnabled(reachable > 0);
+        acts.add(reason, list, Html.span(words.of("members.card.reach", "n", reachable), "hint"));
         return acts;
     }
 

@@ -69,6 +69,6 @@ class MembersTab implements CaseTab {
 
     @Override
     public Component content(Inbox.Row request, Runnable changed) {
-        return new CasePanel(words, request.id(), cards, checks, referrals);
+        return new CasePanel(words, request, cards, checks, referrals);
     }
 }

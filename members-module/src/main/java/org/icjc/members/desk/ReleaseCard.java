@@ -4,9 +4,12 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.Set;
 import org.icjc.desk.ui.SealedNote;
 import org.icjc.members.referrals.Referral;
@@ -30,11 +33,14 @@ final class ReleaseCard extends Div {
         this.releases = releases;
         this.refresh = refresh;
         Releases.Standing standing = releases.of(referral.id());
-        if (standing.step().isEmpty()) return;
+        if (standing.step().isEmpty()) {
+            done(standing);
+            return;
+        }
         ReleaseStep step = standing.step().get();
         addClassNames("card", "two-people", "flow");
         add(new H3(words.of("members.release.title." + step)));
-        standing.consent().ifPresent(consent -> add(table(consent, step)));
+        standing.consent().ifPresent(consent -> add(table(consent, standing)));
         add(Html.hint(words.of("members.release.never")));
         if (standing.people().isEmpty()) {
             add(Html.quiet(words.of("members.release.nobody." + step)));
@@ -45,34 +51,59 @@ final class ReleaseCard extends Div {
         else add(approve(standing.people().size()));
     }
 
-    private HtmlContainer table(Consent consent, ReleaseStep step) {
+    private void done(Releases.Standing standing) {
+        if (standing.released().isEmpty() || standing.consent().isEmpty()) return;
+        addClassNames("card", "flow");
+        add(
+                new H3(words.of("members.release.title.done")),
+                table(standing.consent().get(), standing),
+                Html.hint(words.of("members.release.never")));
+    }
+
+    private HtmlContainer table(Consent consent, Releases.Standing standing) {
         HtmlContainer heads =
                 Html.element(
                         "tr",
                         new Html.HeadCell(words.of("members.release.part"), "col"),
                         new Html.HeadCell(words.of("members.release.agreed"), "col"),
-                        new Html.HeadCell(words.of("members.release.now"), "col"));
+                        new Html.HeadCell(
+                                words.of(
+                                        standing.step().isPresent()
+                                                ? "members.release.now"
+                                                : "members.release.what"),
+                                "col"));
         HtmlContainer body = Html.element("tbody");
-        for (ConsentScope part : ConsentScope.values()) body.add(row(part, consent.scope(), step));
+        for (ConsentScope part : ConsentScope.values())
+            body.add(row(part, consent.scope(), standing));
         HtmlContainer table = Html.element("table", Html.element("thead", heads), body);
         table.addClassName("table");
         return table;
     }
 
-    private HtmlContainer row(ConsentScope part, Set<ConsentScope> agreed, ReleaseStep step) {
+    private HtmlContainer row(
+            ConsentScope part, Set<ConsentScope> agreed, Releases.Standing standing) {
         boolean yes = agreed.contains(part);
-        boolean leaves = yes && (step == ReleaseStep.CARD) == (part == ConsentScope.PARTIES);
         HtmlContainer agrees = Html.element("td");
         agrees.setText(words.of(yes ? "members.release.yes" : "members.release.no"));
         return Html.element(
                 "tr",
                 new Html.HeadCell(words.of("members.release.part." + part), "row"),
                 agrees,
-                Html.element(
-                        "td",
-                        leaves
-                                ? Html.span(words.of("members.release.leaves"), "ok")
-                                : SealedNote.stays(words.of("members.release.stays"))));
+                Html.element("td", yes ? leaves(part, standing) : stays()));
+    }
+
+    private Span leaves(ConsentScope part, Releases.Standing standing) {
+        ReleaseStep by = part == ConsentScope.PARTIES ? ReleaseStep.CARD : ReleaseStep.REST;
+        Instant at = standing.released().get(by);
+        if (at != null)
+            return Html.span(words.of("members.release.done", "date", words.date(at)), "ok");
+        return standing.step().filter(by::equals).isPresent()
+                ? Html.span(words.of("members.release.leaves"), "ok")
+                : stays();
+    }
+
+    private Span stays() {
+        return SealedNote.stays(words.of("members.release.stays"));
     }
 
     private Button propose() {
@@ -96,6 +127,9 @@ final class ReleaseCard extends Div {
         return Html.div(
                 "flow",
                 new Paragraph(words.of("members.release.second", "n", people)),
+                new Anchor(
+                        "requests/" + referral.request() + "/request",
+                        words.of("members.release.look")),
                 looked,
                 approve,
                 Html.hint(words.of("members.release.withdraw")));

@@ -59,7 +59,7 @@ class DisclosedView extends WorkView implements HasUrlParameter<String>, HasDyna
         }
     }
 
-    private void show(ReferralId id) {
+    void show(ReferralId id) {
         removeAll();
         Referral referral = offers.get(id);
         Answers card = disclosures.card(id);
@@ -69,7 +69,8 @@ class DisclosedView extends WorkView implements HasUrlParameter<String>, HasDyna
                         "got",
                         new H2(words.of("members.portal.shared.who")),
                         new AnswerLines(words).of(card));
-        if (declared) rest(id, got, card.byQuestion().keySet());
+        Optional<Answers> rest = declared ? disclosures.rest(id) : Optional.empty();
+        if (declared) rest(rest, got, card.byQuestion().keySet());
         else got.add(declaration(id));
         add(
                 Html.hint(
@@ -79,17 +80,18 @@ class DisclosedView extends WorkView implements HasUrlParameter<String>, HasDyna
                                 referral.disclosedAt() == null
                                         ? ""
                                         : words.date(referral.disclosedAt()))),
-                head(referral, declared),
+                head(referral, declared, rest.isPresent()),
                 facts(referral, declared),
                 Html.div("offer", got, beside(id)));
     }
 
-    private Div head(Referral referral, boolean declared) {
+    // The start may be confirmed before, but what waits first is the rest.
+    private Div head(Referral referral, boolean declared, boolean released) {
         Div head = Html.div("apart", new H1(words.of("members.portal.shared.title")));
         if (declared && referral.state() == ReferralState.DISCLOSED) {
             Button start =
                     act("members.portal.shared.start", referral.id(), disclosures::confirmStart);
-            start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            if (released) start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             head.add(start);
         }
         return head;
@@ -106,8 +108,7 @@ class DisclosedView extends WorkView implements HasUrlParameter<String>, HasDyna
                                         : "members.portal.shared.conflicts.open"));
     }
 
-    private void rest(ReferralId id, Div got, Set<String> shown) {
-        Optional<Answers> rest = disclosures.rest(id);
+    private void rest(Optional<Answers> rest, Div got, Set<String> shown) {
         if (rest.isEmpty()) {
             got.add(Html.quiet(words.of("members.portal.shared.pending")));
             return;

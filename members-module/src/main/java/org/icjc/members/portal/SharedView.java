@@ -8,8 +8,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import org.icjc.desk.shell.PortalLayout;
 import org.icjc.desk.ui.Empty;
+import org.icjc.desk.ui.Tag;
 import org.icjc.desk.ui.WorkView;
 import org.icjc.members.desk.Html;
 import org.icjc.members.desk.Words;
@@ -22,22 +24,29 @@ import org.icjc.members.referrals.Referral;
 class SharedView extends WorkView implements HasDynamicTitle {
     private final Words words;
 
-    SharedView(Disclosures disclosures, Words words) {
+    SharedView(Disclosures disclosures, Offers offers, Words words) {
         this.words = words;
         add(new H1(words.of("members.portal.shared.title")));
         List<Referral> shared = disclosures.list();
         if (shared.isEmpty()) add(new Empty(words.of("members.portal.shared.none")));
         Div list = Html.div("list");
-        shared.forEach(each -> list.add(row(each)));
+        shared.forEach(each ->
+                list.add(
+                        row(
+                                each,
+                                offers.kind(each.id()),
+                                !disclosures.hasDeclaredNone(each.id()))));
         add(list);
     }
 
-    private RouterLink row(Referral referral) {
+    private RouterLink row(Referral referral, Optional<String> kind, boolean toDeclare) {
         RouterLink row = new RouterLink(DisclosedView.class, referral.id().value().toString());
         row.addClassName("item");
         row.add(
-                Html.element("b", Html.span(title(referral))),
+                Html.element("b", Html.span(kind.orElseGet(() -> title(referral)))),
                 Html.span(words.forMember(referral.state()), "hint"));
+        if (kind.isPresent()) row.add(Html.span(title(referral), "hint"));
+        if (toDeclare) row.add(Tag.mine(words.of("members.portal.shared.to-declare")));
         return row;
     }
 

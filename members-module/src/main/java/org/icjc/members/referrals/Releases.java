@@ -2,6 +2,8 @@ package org.icjc.members.referrals;
 
 import static org.icjc.requests.access.Standing.CLEAR;
 
+import java.time.Instant;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,12 +85,14 @@ public class Releases {
      * @param proposedBy who proposed it, if somebody did
      * @param consent signed by the requester and verified
      * @param people of the member whom the next step reaches
+     * @param released when each step was released that already was
      */
     public record Standing(
             Optional<ReleaseStep> step,
             Optional<UUID> proposedBy,
             Optional<Consent> consent,
-            Set<UUID> people) {
+            Set<UUID> people,
+            Map<ReleaseStep, Instant> released) {
         @Override
         public String toString() {
             return "[confidential]";
@@ -102,7 +106,15 @@ public class Releases {
                 due,
                 due.flatMap(step -> seals.proposedBy(id.value(), step)),
                 seals.consentOf(id.value()),
-                due.map(step -> recipients(id, step).keySet()).orElse(Set.of()));
+                due.map(step -> recipients(id, step).keySet()).orElse(Set.of()),
+                released(id));
+    }
+
+    private Map<ReleaseStep, Instant> released(ReferralId id) {
+        Map<ReleaseStep, Instant> released = new EnumMap<>(ReleaseStep.class);
+        for (ReleaseStep step : ReleaseStep.values())
+            seals.releasedAt(id.value(), step).ifPresent(at -> released.put(step, at));
+        return released;
     }
 
     /** Whether the current person proposed what waits, and so cannot release it. */

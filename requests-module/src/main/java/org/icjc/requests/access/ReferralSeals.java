@@ -1,5 +1,6 @@
 package org.icjc.requests.access;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -149,6 +150,12 @@ public class ReferralSeals {
     @Transactional(readOnly = true)
     public boolean isReleased(UUID referral, ReleaseStep step) {
         return releases.isDone(referral, step);
+    }
+
+    /** When a step was released; empty before. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> releasedAt(UUID referral, ReleaseStep step) {
+        return releases.doneAt(referral, step);
     }
 
     /**

@@ -70,13 +70,17 @@ class Releases {
     }
 
     boolean isDone(UUID referral, ReleaseStep step) {
+        return doneAt(referral, step).isPresent();
+    }
+
+    /** When the second person released it; empty before. */
+    Optional<Instant> doneAt(UUID referral, ReleaseStep step) {
         return jdbc.sql(
-                                "SELECT count(*) FROM requests.release WHERE referral_id = ? AND step = ?"
-                                        + " AND approved_by IS NOT NULL")
-                        .params(referral, step.name())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+                        "SELECT approved_at FROM requests.release WHERE referral_id = ? AND step = ?"
+                                + " AND approved_by IS NOT NULL")
+                .params(referral, step.name())
+                .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .optional();
     }
 
     private record Proposal(UUID by, Instant at, byte @Nullable [] signature) {}

@@ -58,12 +58,13 @@ final class AnswerWords {
                 .orElseGet(() -> words.text("desk.none"));
     }
 
-    /** Whether an open case or a situation before the Court stands behind it. */
+    /**
+     * Whether an open case or a situation before the Court stands behind it, each question named.
+     */
     String matter(Answers answers) {
         return Stream.of("live-case", "icc-situation")
                 .filter(id -> answers.find(id).isPresent())
-                .map(id -> in(id, answers))
-                .distinct()
+                .map(id -> words.text("desk.declare.matter." + id, "answer", in(id, answers)))
                 .collect(Collectors.joining(" · "));
     }
 

@@ -43,19 +43,21 @@ final class CaseHead extends Div {
                         .add(
                                 words.text("desk.fact.state"),
                                 words.state(row.state()),
-                                words.text("desk.fact.since", "day", words.day(row.since())))
-                        .add(
-                                words.text("desk.fact.due"),
+                                words.text("desk.fact.since", "day", words.day(row.since())));
+        NextDue.of(row)
+                .ifPresent(next ->
+                        facts.add(
+                                words.text(next.messageKey()),
                                 words.dueWords(row.dueOn()),
-                                row.dueOn() == null ? "" : words.day(row.dueOn()))
-                        .add(
-                                words.text("desk.fact.lead"),
-                                row.lead() == null
-                                        ? words.text("desk.fact.lead.none")
-                                        : words.name(row.lead()))
-                        .add(
-                                words.text("desk.fact.urgency"),
-                                words.text("desk.urgency." + row.urgency().level()));
+                                row.dueOn() == null ? "" : words.day(row.dueOn())));
+        facts.add(
+                        words.text("desk.fact.lead"),
+                        row.lead() == null
+                                ? words.text("desk.fact.lead.none")
+                                : words.name(row.lead()))
+                .add(
+                        words.text("desk.fact.urgency"),
+                        words.text("desk.urgency." + row.urgency().level()));
         List<Readers.Reader> asked = readers.stream().filter(each -> !each.partiesOnly()).toList();
         if (asked.isEmpty()) return facts;
         long declared =

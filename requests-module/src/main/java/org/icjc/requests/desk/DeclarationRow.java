@@ -2,6 +2,7 @@ package org.icjc.requests.desk;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
@@ -47,7 +48,7 @@ final class DeclarationRow {
         position.addClassName("num");
         line.add(
                 position,
-                Cells.rowHead(parties.country()),
+                Cells.rowHead(new Span(parties.country()), reference(waiting)),
                 Cells.cell(parties.asks()),
                 Cells.cell(parties.concerned()),
                 Cells.cell(parties.matter()));
@@ -57,6 +58,12 @@ final class DeclarationRow {
         line.add(last);
         secondLine();
         show();
+    }
+
+    private static Div reference(Declarations.Waiting waiting) {
+        Div reference = new Div(new Span(waiting.reference().value()));
+        reference.addClassNames("quiet", "small", "whole");
+        return reference;
     }
 
     private NativeTableCell pick(int number, String country, Outcome outcome) {

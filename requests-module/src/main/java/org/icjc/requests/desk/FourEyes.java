@@ -86,13 +86,19 @@ final class FourEyes {
     }
 
     private NativeTableRow plain(Inbox.Row row, Stored rows) {
+        String now = words.text("desk.inside.plain", "state", words.state(row.state()));
         String state =
-                words.text(
-                        "desk.inside.plain",
-                        "state",
-                        words.state(row.state()),
-                        "due",
-                        words.dueWords(row.dueOn()));
+                NextDue.of(row)
+                        .map(next ->
+                                words.text(
+                                        "desk.inside.plain.due",
+                                        "now",
+                                        now,
+                                        "what",
+                                        words.text(next.messageKey()),
+                                        "due",
+                                        words.dueWords(row.dueOn())))
+                        .orElse(now);
         String columns =
                 rows.plain().entrySet().stream()
                         .map(each -> each.getKey() + "=" + each.getValue())

@@ -66,10 +66,16 @@ class RequestsView extends WorkView {
                 Cells.rowHead(what(row)),
                 cell("reference", reference),
                 cell("state", new Span(words.state(row.state()))),
-                cell("due", new Span(words.due(row.dueOn()))),
+                cell("due", due(row)),
                 cell("language", new Span(words.language(row.language()))),
                 cell("lead", new Span(row.lead() == null ? "–" : words.name(row.lead()))));
         return line;
+    }
+
+    private Span due(Inbox.Row row) {
+        Span due = new Span();
+        NextDue.of(row).ifPresent(_ -> due.add(words.due(row.dueOn())));
+        return due;
     }
 
     private NativeTableCell cell(String column, Span said) {

@@ -91,7 +91,11 @@ class ScreeningTab implements CaseTab {
     private Component forward(Inbox.Row row, Runnable changed) {
         Button forward = new Button(words.text("desk.check.forward"));
         forward.addThemeVariants(ButtonVariant.PRIMARY);
-        forward.addClickListener(_ -> act(() -> screening.forward(row.id()), changed));
+        forward.addClickListener(_ -> {
+            if (!Trying.to(words.texts(), () -> screening.forward(row.id()))) return;
+            Trying.say(words.text("desk.check.forwarded", "reference", row.reference().value()));
+            changed.run();
+        });
         return new Note(
                 words.text("desk.check.forward.title"),
                 words.text("desk.check.forward.what"),

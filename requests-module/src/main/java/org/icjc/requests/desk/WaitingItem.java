@@ -17,7 +17,7 @@ final class WaitingItem extends RouterLink {
         lead(row);
         add(
                 title(row, words),
-                words.due(row.dueOn()),
+                NextDue.of(row).map(_ -> words.due(row.dueOn())).orElseGet(Span::new),
                 new Span(line(row, words)),
                 task(row, words));
     }

@@ -62,6 +62,21 @@ final class AskerNames {
                     magistrature direction judiciaire pénal pénale droit droits homme affaires bureau pôle spécialisé
                     fiscalía fiscal nación ministerio público corte suprema tribunales poder defensoría república
                     nacional superior escuela
+                    staff library registry registries registrar registrars clerk clerks cabinet task force forces team
+                    teams programme programmes program programs project projects network networks forum society
+                    ministries ministerial secretariat secretary foundation board branch archive archives research
+                    studies group working coordination cooperation chief president presidency new joint
+                    personnel bibliothèque greffe greffier greffière équipe équipes force forces projet projets réseau
+                    société ministères nouveau nouvelle nouveaux conjoint conjointe commun commune groupe travail
+                    secrétariat fondation institut faculté université formation recherche études cellule chambre
+                    chambres juge juges avocat avocats barreau conseil agence comité enquête enquêtes victimes témoins
+                    enfants femmes civile
+                    personal biblioteca registro registrador secretario secretaria secretaría gabinete equipo equipos
+                    programa programas proyecto proyectos red foro sociedad ministerios nuevo nueva conjunto conjunta
+                    fuerza tarea tareas grupo grupos trabajo fundación oficina unidad instituto universidad facultad
+                    justicia derecho derechos humanos investigación investigaciones fiscales juez jueces juzgado
+                    juzgados tribunal sala salas consejo comisión agencia penal penales víctimas testigos archivo
+                    archivos
                     """);
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}’'-]{4,}|\\p{Lu}{2,}");

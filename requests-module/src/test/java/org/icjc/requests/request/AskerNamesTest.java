@@ -54,6 +54,20 @@ class AskerNamesTest {
     }
 
     @Test
+    void words_of_many_institutions_name_none_in_any_of_their_languages() {
+        for (String name :
+                List.of(
+                        "Library Staff of the New Joint Task Force",
+                        "Greffe du Réseau et Cabinet du Programme",
+                        "Equipo del Registro y Gabinete del Foro")) {
+            Answers answers = Answers.none().with("institution-name", new Answer.Text(name));
+            String each = String.join(". ", name.split(" (?:of|the|du|et|del|y) ?| "));
+            assertThat(named(answers, each)).isEmpty();
+            assertThat(named(answers, "For the " + name)).containsExactly(name);
+        }
+    }
+
+    @Test
     void words_that_are_written_like_no_name_or_come_from_a_closed_list_are_none() {
         Answers answers =
                 Answers.none()
