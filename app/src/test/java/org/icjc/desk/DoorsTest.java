@@ -98,6 +98,9 @@ class DoorsTest {
         String body = Browser.encode(form(NAME, cast.freshCode(committee)));
         HttpResponse<String> old = browser.press("/desk/sign-in", body + "&_csrf=old");
         assertThat(Browser.leadsTo(old)).isEqualTo("/desk/sign-in");
+        assertThat(old.headers().firstValue("Location").orElseThrow()).endsWith("/sign-in?old");
+        assertThat(browser.get("/desk/sign-in?old").body()).contains("That page was out of date");
+        assertThat(browser.get("/desk/sign-in").body()).doesNotContain("out of date");
         assertThat(Browser.leadsTo(browser.get("/desk/"))).isEqualTo("/desk/sign-in");
     }
 

@@ -78,6 +78,30 @@ class LockedTest {
     }
 
     @Test
+    void each_window_goes_back_to_its_own_place_and_a_forged_number_to_none_elsewhere() {
+        Browser browser = locked();
+        String to = browser.get("/desk/people").headers().firstValue("Location").orElseThrow();
+        browser.get("/desk/record");
+        assertThat(to).matches(".*/desk/unlock\\?from=[0-9]{1,2}");
+        String number = to.substring(to.indexOf('=') + 1);
+        assertThat(browser.get("/desk/unlock?from=" + number).body())
+                .contains("name=\"from\" value=\"" + number + "\"");
+        HttpResponse<String> right =
+                browser.submit(
+                        "/desk/unlock",
+                        Map.of("passphrase", Cast.passphrase(NAME), "from", number));
+        assertThat(Browser.leadsTo(right)).isEqualTo("/desk/people");
+        Browser other = locked();
+        HttpResponse<String> forged =
+                other.submit(
+                        "/desk/unlock",
+                        Map.of("passphrase", Cast.passphrase(NAME), "from", "//elsewhere"));
+        assertThat(Browser.leadsTo(forged)).isEqualTo("/desk/");
+        assertThat(forged.headers().firstValue("Location").orElseThrow())
+                .doesNotContain("elsewhere");
+    }
+
+    @Test
     void a_locked_person_at_the_other_door_finds_nothing_to_unlock_there_and_the_way_out() {
         Browser browser = locked();
         assertThat(Browser.leadsTo(browser.get("/portal/unlock"))).isEqualTo("/portal/");

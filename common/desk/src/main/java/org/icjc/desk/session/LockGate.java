@@ -101,9 +101,13 @@ final class LockGate extends OncePerRequestFilter {
     private void leadToUnlock(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (request.getMethod().equals("GET") && path.startsWith(door.home()))
-            Place.keep(
-                    request.getSession()::setAttribute, door, path.substring(door.home().length()));
-        response.sendRedirect(request.getContextPath() + door.unlock());
+        String place =
+                request.getMethod().equals("GET") && path.startsWith(door.home())
+                        ? Place.keep(
+                                request.getSession()::setAttribute,
+                                door,
+                                path.substring(door.home().length()))
+                        : "";
+        response.sendRedirect(request.getContextPath() + door.unlock() + place);
     }
 }

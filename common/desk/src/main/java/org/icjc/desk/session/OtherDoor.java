@@ -52,14 +52,15 @@ class OtherDoor {
             if (stranger.isPresent() && isPage(request, denied))
                 show(door, stranger.get(), request, response);
             else if (isOldForm(door, request, denied))
-                response.sendRedirect(request.getContextPath() + door.signIn());
+                response.sendRedirect(
+                        request.getContextPath() + door.signIn() + "?" + SignInPage.OLD);
             else plain.handle(request, response, denied);
         };
     }
 
     /**
      * A form of this door that was shown before somebody signed in or out in another window:
-     * nothing was done, and the door's page is shown anew.
+     * nothing was done, and the door's page is shown anew and says so.
      */
     private static boolean isOldForm(
             Door door, HttpServletRequest request, AccessDeniedException denied) {

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 @OnPart({Part.DESK, Part.PORTAL})
 class SignInPage implements DoorPage {
+    /** In the address where a form led here that was out of date. */
+    static final String OLD = "old";
+
     private static final int LONGEST_NAME = 254;
 
     private final DoorFrame frame;
@@ -59,6 +62,7 @@ class SignInPage implements DoorPage {
         model.put("action", request.getContextPath() + door.signIn());
         model.put("name", wrong ? typedName(request) : "");
         model.put("wrong", wrong);
+        model.put("old", !wrong && request.getParameter(OLD) != null);
         model.put("minutes", sessions.idle().toMinutes());
         // In the demo all parts share a process: each button leads to its own door.
         model.put("people", demo == null ? List.of() : demo.people());

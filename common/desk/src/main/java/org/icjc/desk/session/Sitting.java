@@ -70,11 +70,12 @@ public class Sitting {
     }
 
     private static void close(UI ui, Door door, boolean ended) {
-        Place.keep(
-                ui.getSession().getSession()::setAttribute,
-                door,
-                ui.getInternals().getActiveViewLocation().getPathWithQueryParameters());
-        ui.getPage().setLocation(ended ? door.signIn() : door.unlock());
+        String place =
+                Place.keep(
+                        ui.getSession().getSession()::setAttribute,
+                        door,
+                        ui.getInternals().getActiveViewLocation().getPathWithQueryParameters());
+        ui.getPage().setLocation(ended ? door.signIn() : door.unlock() + place);
         // Detaches every component: nothing that was opened stays in the memory of the window.
         ui.close();
     }

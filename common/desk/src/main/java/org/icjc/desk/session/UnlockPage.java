@@ -62,8 +62,8 @@ class UnlockPage implements DoorPage {
         Optional<DeskPrincipal> locked = lockedPerson(door);
         if (locked.isEmpty() || unlocks(locked.get(), request)) {
             request.changeSessionId();
-            String place = Place.of(request.getSession(), door);
-            Place.forget(request.getSession());
+            String place = Place.of(request, door);
+            Place.forget(request);
             response.sendRedirect(request.getContextPath() + place);
         } else show(door, locked.get(), request, response, true);
     }
@@ -112,6 +112,7 @@ class UnlockPage implements DoorPage {
         Map<String, @Nullable Object> model = new HashMap<>();
         model.put("action", request.getContextPath() + door.unlock());
         model.put("signIn", request.getContextPath() + door.signOut());
+        model.put("from", Place.number(request));
         model.put("name", people.name(person.person()).value());
         model.put("since", lock == null ? null : lock.since());
         model.put("idle", lock != null && lock.cause() == Lock.Cause.IDLE);
