@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.icjc.app.IcjcApplication;
 import org.icjc.app.database.ConfiguredInstances;
 import org.icjc.app.database.EmbeddedInstances;
@@ -12,6 +13,7 @@ import org.icjc.app.database.Instances;
 import org.icjc.app.database.Migrations;
 import org.icjc.app.database.Migrations.WrongVersion;
 import org.icjc.app.demo.DemoGuide;
+import org.icjc.app.demo.LoadingMark;
 import org.icjc.app.mail.MailServer;
 import org.icjc.app.mail.Mailbox;
 import org.icjc.desk.roster.SetUp;
@@ -39,12 +41,16 @@ public final class Launch {
     public void run(boolean empty) {
         Settings settings = Settings.from(environment);
         settings.check();
+        LoadingMark mark = new LoadingMark(settings.data());
         Optional<Instances> configured = configured();
         if (configured.isPresent()) {
+            if (mark.isThere()) out.println(leftAlone(settings));
             checkVersion(configured.get());
             start(settings, configured.get(), null, false);
             return;
         }
+        if (mark.isThere()) clear(mark, empty);
+        if (!empty && !hasKeysElsewhere()) mark.setIfFresh();
         out.println("Starting PostgreSQL, data in " + settings.data());
         EmbeddedInstances embedded =
                 EmbeddedInstances.start(settings.data().resolve("postgres"), true);
@@ -56,6 +62,39 @@ public final class Launch {
             embedded.close();
             throw e;
         }
+    }
+
+    private static String leftAlone(Settings settings) {
+        return "In "
+                + settings.data()
+                + " a demo was not loaded whole; the databases of ICJC_DB_URL are used, and nothing"
+                + " is removed. Set ICJC_DATA to another folder.";
+    }
+
+    /** What a start that ended in the middle of loading the demo has left behind. */
+    private void clear(LoadingMark mark, boolean empty) {
+        if (mark.isHeld())
+            throw new Unable(
+                    "Another start is loading the demo into "
+                            + mark.data()
+                            + ": wait for it, or stop it.");
+        if (!mark.mayClear())
+            throw new Unable(
+                    "The demo was not loaded whole into "
+                            + mark.data()
+                            + ", which held something before: nothing is removed. Move that folder"
+                            + " away, or set ICJC_DATA to another one.");
+        out.println(
+                "The demo was not loaded whole the last time: removing its databases and secrets in "
+                        + mark.data()
+                        + (empty ? "." : ", and loading it anew."));
+        mark.clear();
+    }
+
+    // A folder of keys elsewhere may be another installation's too.
+    private boolean hasKeysElsewhere() {
+        return Stream.of("ICJC_SECRETS", "ICJC_ROOT")
+                .anyMatch(each -> !environment.getOrDefault(each, "").isBlank());
     }
 
     public void migrate() {
@@ -120,8 +159,24 @@ public final class Launch {
         });
         // After the context is closed, so that nothing still talks to a database that is going.
         if (embedded != null) SpringApplication.getShutdownHandlers().add(embedded::close);
-        ConfigurableApplicationContext context = application.run();
+        ConfigurableApplicationContext context = run(application, settings, demo);
         welcome(context, demo, mailbox.isPresent());
+    }
+
+    private static ConfigurableApplicationContext run(
+            SpringApplication application, Settings settings, boolean demo) {
+        try {
+            return application.run();
+        } catch (RuntimeException e) {
+            String where = FailedStart.keep(settings.data(), e);
+            boolean half = demo && new LoadingMark(settings.data()).isThere();
+            throw new Unable(
+                    (half
+                                    ? "The demo could not be loaded whole; the next start begins"
+                                            + " anew."
+                                    : "The application does not start.")
+                            + where);
+        }
     }
 
     private void welcome(ConfigurableApplicationContext context, boolean demo, boolean mailbox) {
@@ -164,6 +219,8 @@ public final class Launch {
         properties.put("icjc.data", settings.data().toString());
         properties.put("server.port", settings.port());
         properties.put("icjc.demo", demo);
+        // Where a start failed is kept in a file, and said in one line.
+        properties.put("logging.level.org.springframework.boot.SpringApplication", "off");
         return properties;
     }
 }
