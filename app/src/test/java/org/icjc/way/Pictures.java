@@ -3,6 +3,7 @@ package org.icjc.way;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -44,6 +45,8 @@ final class Pictures {
                 page.screenshot(
                         new Page.ScreenshotOptions()
                                 .setFullPage(true)
+                                // Colours that are still changing would be taken half way.
+                                .setAnimations(ScreenshotAnimations.DISABLED)
                                 .setPath(folder.resolve(name(what, width, scheme))));
             }
         }

@@ -107,7 +107,7 @@ final class ReferralDetail extends Div {
                             "members.referrals.free.dates",
                             "from",
                             words.date(given.freeFrom()),
-                            "to",
+                            "until",
                             words.date(given.freeUntil())));
         pairs.add(words.of("members.referrals.conflict"), words.of(given.ties().messageKey()));
     }
