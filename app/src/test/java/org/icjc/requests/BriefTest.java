@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.icjc.kernel.refusal.Refused;
 import org.icjc.requests.access.SealedFacts;
@@ -73,14 +74,16 @@ class BriefTest extends WithBriefs {
                                 committee.second,
                                 () -> briefs.save(request, SUMMARY, List.of(), false)))
                 .hasMessage("lifecycle.not-by-you");
-        assertThatThrownBy(() -> lead(() -> briefs.send(request))).hasMessage("brief.empty");
+        assertThatThrownBy(() -> lead(() -> briefs.send(request, Set.of())))
+                .hasMessage("brief.empty");
         lead(() -> briefs.save(request, SUMMARY, List.of(), null));
-        assertThatThrownBy(() -> lead(() -> briefs.send(request)))
+        assertThatThrownBy(() -> lead(() -> briefs.send(request, Set.of())))
                 .hasMessage("brief.press-unanswered");
         lead(() -> briefs.save(request, SUMMARY, List.of(), true));
-        assertThatThrownBy(() -> lead(() -> briefs.send(request))).hasMessage("brief.press-guess");
+        assertThatThrownBy(() -> lead(() -> briefs.send(request, Set.of())))
+                .hasMessage("brief.press-guess");
         lead(() -> briefs.save(request, SUMMARY, List.of("jurisdiction"), true));
-        lead(() -> briefs.send(request));
+        lead(() -> briefs.send(request, Set.of()));
         assertThatThrownBy(
                         () -> lead(() -> briefs.save(request, "x".repeat(401), List.of(), false)))
                 .hasMessage("brief.too-long");
@@ -118,7 +121,7 @@ class BriefTest extends WithBriefs {
         committee.asRequester(() -> intake.askChange(keys, first.id(), "Leave out the days"));
         assertThat(view(keys).brief().orElseThrow().state()).isEqualTo(BriefState.CHANGE_ASKED);
         lead(() -> briefs.save(request, SUMMARY, List.of("ws-days"), false));
-        lead(() -> briefs.send(request));
+        lead(() -> briefs.send(request, Set.of()));
         RequesterView.Brief second = view(keys).brief().orElseThrow();
         assertThat(second.id()).isNotEqualTo(first.id());
         assertThat(second.lines())

@@ -28,7 +28,8 @@ class BriefThatNamesTheAskerTest extends WithBriefs {
         assertThat(save(request, NAMING)).containsExactly("Senegal");
         refusedWith(request, Set.of());
         refusedWith(request, Set.of("Kenya"));
-        assertThatThrownBy(() -> lead(() -> briefs.send(request))).hasMessage("brief.names-asker");
+        assertThatThrownBy(() -> lead(() -> briefs.send(request, Set.of())))
+                .hasMessage("brief.names-asker");
         assertThat(view(keys).brief()).isEmpty();
         lead(() -> briefs.send(request, Set.of("Senegal")));
         assertThat(view(keys).brief().orElseThrow().summary()).isEqualTo(NAMING);
@@ -59,7 +60,7 @@ class BriefThatNamesTheAskerTest extends WithBriefs {
         RequestId request = inBriefing(committee.code());
         assertThat(save(request, "A prosecution service in a State like Kenya hears witnesses."))
                 .isEmpty();
-        lead(() -> briefs.send(request));
+        lead(() -> briefs.send(request, Set.of()));
     }
 
     @Test
@@ -69,12 +70,12 @@ class BriefThatNamesTheAskerTest extends WithBriefs {
         LocalDate due = due(request);
         assertThat(due).isNotNull();
         save(request, SUMMARY);
-        lead(() -> briefs.send(request));
+        lead(() -> briefs.send(request, Set.of()));
         assertThat(due(request)).isNull();
         askChange(keys);
         assertThat(due(request)).isEqualTo(due);
         save(request, SUMMARY);
-        lead(() -> briefs.send(request));
+        lead(() -> briefs.send(request, Set.of()));
         assertThat(due(request)).isNull();
         Shown brief = view(keys).brief().map(RequesterView.Brief::shown).orElseThrow();
         committee.asRequester(() -> intake.approveBrief(keys, brief));
@@ -90,7 +91,7 @@ class BriefThatNamesTheAskerTest extends WithBriefs {
                 .param(request.value())
                 .update();
         save(request, SUMMARY);
-        lead(() -> briefs.send(request));
+        lead(() -> briefs.send(request, Set.of()));
         askChange(keys);
         assertThat(due(request))
                 .isEqualTo(
@@ -104,7 +105,7 @@ class BriefThatNamesTheAskerTest extends WithBriefs {
         RequestId request = inBriefing(committee.code());
         LocalDate due = due(request);
         save(request, SUMMARY);
-        lead(() -> briefs.send(request));
+        lead(() -> briefs.send(request, Set.of()));
         save(request, "To hear one witness once.");
         assertThat(due(request)).isEqualTo(due);
     }

@@ -8,14 +8,12 @@ import java.util.Base64;
 import java.util.UUID;
 import org.icjc.kernel.parts.Part;
 import org.icjc.kernel.parts.PartScope;
-import org.icjc.requests.access.CaseSeals;
 import org.icjc.requests.access.Shown;
 import org.icjc.vault.Compartment;
 import org.icjc.vault.KeyPairs;
 import org.icjc.vault.Label;
 import org.icjc.vault.RequesterKeys;
 import org.icjc.vault.Seed;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -25,18 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Somebody writes the database, and holds what a reader of the request holds: still nobody but the
  * requester consents.
  */
-class ForgedConsentTest extends WithConsents {
-    @Autowired CaseSeals seals;
+class ForgedConsentTest extends WithForgeries {
     @Autowired JdbcClient asPart;
-
-    private RequesterKeys keys;
-    private RequestId request;
-
-    @BeforeEach
-    void inRouting() {
-        keys = committee.code();
-        request = inRouting(keys);
-    }
 
     // In the place of a consent that was given: the ledger's entry is there, the signature is not.
 

@@ -5,33 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.icjc.requests.access.CaseSeals;
 import org.icjc.requests.access.InterestedMember;
 import org.icjc.requests.access.ReleaseStep;
 import org.icjc.vault.Compartment;
 import org.icjc.vault.Label;
-import org.icjc.vault.RequesterKeys;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * Somebody writes the database, and holds what a reader of the request holds: still nobody releases
  * to whom the requester did not say, and nobody releases alone.
  */
-class ForgedReleaseTest extends WithConsents {
+class ForgedReleaseTest extends WithForgeries {
     private static final UUID OTHER = UUID.randomUUID();
-
-    @Autowired CaseSeals seals;
-
-    private RequesterKeys keys;
-    private RequestId request;
-
-    @BeforeEach
-    void inRouting() {
-        keys = committee.code();
-        request = inRouting(keys);
-    }
 
     @Test
     void a_consent_to_one_member_releases_nothing_to_another() {

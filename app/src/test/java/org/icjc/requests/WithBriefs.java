@@ -1,6 +1,7 @@
 package org.icjc.requests;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.icjc.desk.PersonId;
 import org.icjc.requests.access.Outcome;
@@ -66,7 +67,7 @@ abstract class WithBriefs extends WithCommittee {
     RequestId sent(RequesterKeys keys) {
         RequestId request = inBriefing(keys);
         lead(() -> briefs.save(request, SUMMARY, List.of(), false));
-        lead(() -> briefs.send(request));
+        lead(() -> briefs.send(request, Set.of()));
         return request;
     }
 

@@ -1,6 +1,7 @@
 package org.icjc.app.demo;
 
 import java.util.List;
+import java.util.Set;
 import org.icjc.requests.Reference;
 import org.icjc.requests.RequestId;
 import org.icjc.requests.access.CaseAccess;
@@ -112,7 +113,7 @@ class DemoDesk {
                 () -> {
                     briefs.draft(request);
                     briefs.save(request, summary, List.of(), false);
-                    briefs.send(request);
+                    briefs.send(request, Set.of());
                 });
     }
 

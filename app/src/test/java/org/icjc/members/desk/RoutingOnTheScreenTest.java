@@ -2,12 +2,11 @@ package org.icjc.members.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import org.icjc.app.IcjcTest;
+import org.icjc.app.InAWindow;
 import org.icjc.desk.PersonId;
 import org.icjc.members.ReferralId;
 import org.icjc.members.portal.Disclosures;
@@ -22,14 +21,11 @@ import org.icjc.requests.request.Inbox;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** What the cards of members and the card of a release say, and what they let one do. */
-@IcjcTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RoutingOnTheScreenTest extends SpringBrowserlessTest {
+class RoutingOnTheScreenTest extends InAWindow {
     @Autowired ApplicationContext context;
     @Autowired Cards cards;
     @Autowired ConflictChecks checks;
@@ -50,24 +46,8 @@ class RoutingOnTheScreenTest extends SpringBrowserlessTest {
         request = story.routed();
     }
 
-    // A window is opened inside of what the person does.
-    @Override
-    protected void initVaadinEnvironment() {}
-
-    @Override
-    protected void cleanVaadinEnvironment() {}
-
     private void as(PersonId person, Runnable work) {
-        story.as(
-                person,
-                () -> {
-                    super.initVaadinEnvironment();
-                    try {
-                        work.run();
-                    } finally {
-                        super.cleanVaadinEnvironment();
-                    }
-                });
+        story.as(person, () -> inAWindow(work));
     }
 
     private static String shown(Component component) {

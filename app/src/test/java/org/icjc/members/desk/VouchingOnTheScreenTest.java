@@ -2,7 +2,6 @@ package org.icjc.members.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -18,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.icjc.app.IcjcTest;
+import org.icjc.app.InAWindow;
 import org.icjc.app.TestDatabases;
 import org.icjc.desk.Cast;
 import org.icjc.desk.PersonId;
@@ -39,17 +38,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One organisation's way until it can be asked, in order: invited, enrolled, compared, vouched. */
-@IcjcTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
-class VouchingOnTheScreenTest extends SpringBrowserlessTest {
+class VouchingOnTheScreenTest extends InAWindow {
     private static final MemberId ASKED = DemoMembers.id("m04");
     private static final MemberId OTHER = DemoMembers.id("m32");
     private static final String PASSPHRASE = "a good long passphrase";
@@ -78,24 +74,8 @@ class VouchingOnTheScreenTest extends SpringBrowserlessTest {
         cast.publishRoster();
     }
 
-    // A window is opened for each person, inside of what that person does.
-    @Override
-    protected void initVaadinEnvironment() {}
-
-    @Override
-    protected void cleanVaadinEnvironment() {}
-
     private void atTheDesk(PersonId who, Runnable work) {
-        cast.as(
-                who,
-                () -> {
-                    super.initVaadinEnvironment();
-                    try {
-                        work.run();
-                    } finally {
-                        super.cleanVaadinEnvironment();
-                    }
-                });
+        cast.as(who, () -> inAWindow(work));
     }
 
     private PeoplePanel open(MemberId member) {

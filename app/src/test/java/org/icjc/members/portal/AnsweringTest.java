@@ -3,7 +3,6 @@ package org.icjc.members.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
@@ -11,7 +10,7 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
-import org.icjc.app.IcjcTest;
+import org.icjc.app.InAWindow;
 import org.icjc.app.TestDatabases;
 import org.icjc.kernel.refusal.Refused;
 import org.icjc.kernel.texts.Texts;
@@ -25,15 +24,12 @@ import org.icjc.members.referrals.Story;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody of a member organisation answers an offer in the portal. */
-@IcjcTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AnsweringTest extends SpringBrowserlessTest {
+class AnsweringTest extends InAWindow {
     @Autowired ApplicationContext context;
     @Autowired Offers offers;
     @Autowired Disclosures disclosures;
@@ -53,24 +49,8 @@ class AnsweringTest extends SpringBrowserlessTest {
         offer = story.offered(story.routed());
     }
 
-    // A window is opened inside of what the person does.
-    @Override
-    protected void initVaadinEnvironment() {}
-
-    @Override
-    protected void cleanVaadinEnvironment() {}
-
     private void inThePortal(Runnable work) {
-        story.as(
-                story.focalPoint,
-                () -> {
-                    super.initVaadinEnvironment();
-                    try {
-                        work.run();
-                    } finally {
-                        super.cleanVaadinEnvironment();
-                    }
-                });
+        story.as(story.focalPoint, () -> inAWindow(work));
     }
 
     private OfferView open() {

@@ -2,10 +2,9 @@ package org.icjc.members.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import java.util.concurrent.atomic.AtomicReference;
-import org.icjc.app.IcjcTest;
+import org.icjc.app.InAWindow;
 import org.icjc.app.TestDatabases;
 import org.icjc.desk.PersonId;
 import org.icjc.members.desk.Words;
@@ -16,17 +15,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a member's person reads out to the committee, and what no row can change about it. */
-@IcjcTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
-class OwnPeopleTest extends SpringBrowserlessTest {
+class OwnPeopleTest extends InAWindow {
     @Autowired ApplicationContext context;
     @Autowired OwnProfile profile;
     @Autowired OwnKeys keys;
@@ -38,27 +34,16 @@ class OwnPeopleTest extends SpringBrowserlessTest {
         story = new Story(context);
     }
 
-    // A window is opened inside of what the person does.
-    @Override
-    protected void initVaadinEnvironment() {}
-
-    @Override
-    protected void cleanVaadinEnvironment() {}
-
     private String shown(PersonId person) {
         AtomicReference<String> shown = new AtomicReference<>("");
         story.as(
                 person,
-                () -> {
-                    super.initVaadinEnvironment();
-                    try {
-                        OwnPeopleView view = new OwnPeopleView(profile, keys, words);
-                        UI.getCurrent().add(view);
-                        shown.set(view.getElement().getTextRecursively());
-                    } finally {
-                        super.cleanVaadinEnvironment();
-                    }
-                });
+                () ->
+                        inAWindow(() -> {
+                            OwnPeopleView view = new OwnPeopleView(profile, keys, words);
+                            UI.getCurrent().add(view);
+                            shown.set(view.getElement().getTextRecursively());
+                        }));
         return shown.get();
     }
 

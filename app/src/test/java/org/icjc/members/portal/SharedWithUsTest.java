@@ -2,25 +2,21 @@ package org.icjc.members.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.RouterLink;
-import org.icjc.app.IcjcTest;
+import org.icjc.app.InAWindow;
 import org.icjc.members.ReferralId;
 import org.icjc.members.desk.Words;
 import org.icjc.members.referrals.Story;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** Somebody of a member organisation looks at what was shared with it. */
-@IcjcTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SharedWithUsTest extends SpringBrowserlessTest {
+class SharedWithUsTest extends InAWindow {
     @Autowired ApplicationContext context;
     @Autowired Offers offers;
     @Autowired Disclosures disclosures;
@@ -39,24 +35,8 @@ class SharedWithUsTest extends SpringBrowserlessTest {
         shared = story.cardReleased(story.routed());
     }
 
-    // A window is opened inside of what the person does.
-    @Override
-    protected void initVaadinEnvironment() {}
-
-    @Override
-    protected void cleanVaadinEnvironment() {}
-
     private void inThePortal(Runnable work) {
-        story.as(
-                story.focalPoint,
-                () -> {
-                    super.initVaadinEnvironment();
-                    try {
-                        work.run();
-                    } finally {
-                        super.cleanVaadinEnvironment();
-                    }
-                });
+        story.as(story.focalPoint, () -> inAWindow(work));
     }
 
     private String row() {

@@ -145,7 +145,7 @@ public final class Story {
                     bean(Briefs.class).draft(request);
                     bean(Briefs.class)
                             .save(request, "A workshop on hearing witnesses.", List.of(), false);
-                    bean(Briefs.class).send(request);
+                    bean(Briefs.class).send(request, Set.of());
                 });
         Shown brief =
                 asRequester(() -> bean(Intake.class).open(keys))

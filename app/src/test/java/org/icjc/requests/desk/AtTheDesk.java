@@ -1,22 +1,18 @@
 package org.icjc.requests.desk;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import java.util.Map;
-import org.icjc.app.IcjcTest;
+import org.icjc.app.InAWindow;
 import org.icjc.desk.PersonId;
 import org.icjc.requests.Bench;
 import org.icjc.requests.RequestId;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.util.AopTestUtils;
 
 /** Opens views as somebody with a role, a seed and a database role of his or her own. */
-@IcjcTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class AtTheDesk extends SpringBrowserlessTest {
+abstract class AtTheDesk extends InAWindow {
     @Autowired ApplicationContext context;
     Bench bench;
 
@@ -25,23 +21,11 @@ abstract class AtTheDesk extends SpringBrowserlessTest {
         bench = new Bench(context);
     }
 
-    // A window is opened for each person, inside of what that person does.
-    @Override
-    protected void initVaadinEnvironment() {}
-
-    @Override
-    protected void cleanVaadinEnvironment() {}
-
     void as(PersonId person, Runnable work) {
         bench.as(
                 person,
                 () -> {
-                    super.initVaadinEnvironment();
-                    try {
-                        work.run();
-                    } finally {
-                        super.cleanVaadinEnvironment();
-                    }
+                    inAWindow(work);
                     return true;
                 });
     }

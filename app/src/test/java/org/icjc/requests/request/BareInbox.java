@@ -10,7 +10,7 @@ public final class BareInbox {
 
     /** For an intake officer; how many rows came. */
     public static int firstPage(JdbcClient jdbc, UUID person, int size) {
-        return jdbc.sql(Inbox.PAGE_ALONE)
+        return jdbc.sql(InboxSql.PAGE_ALONE)
                 .param("led", new UUID[0])
                 .param("acts", new String[0])
                 .param("person", person)

@@ -1,7 +1,6 @@
 package org.icjc.members.referrals;
 
 import java.time.Instant;
-import java.util.UUID;
 import org.icjc.kernel.jobs.JobHandler;
 import org.icjc.kernel.jobs.Jobs;
 import org.icjc.kernel.jobs.Notices;
@@ -21,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @OnPart(Part.WORKER)
 public class TellLead implements JobHandler {
     private static final String TASK = "members-tell-lead";
-    private static final int UUID_LENGTH = 36;
 
     private final ReferralRows rows;
     private final Leads leads;
@@ -35,8 +33,7 @@ public class TellLead implements JobHandler {
 
     /** With the transaction of what the lead is told of. */
     public static void enqueue(Jobs jobs, ReferralId referral, Instant at) {
-        // An instance of its own, or one that is being done would swallow the next.
-        jobs.enqueue(TASK, referral.value() + "/" + UUID.randomUUID(), null, at);
+        jobs.enqueueAnew(TASK, referral.value(), at);
     }
 
     @Override
@@ -47,7 +44,7 @@ public class TellLead implements JobHandler {
     @Override
     @Transactional
     public void run(String instance, byte[] data) {
-        rows.find(UUID.fromString(instance.substring(0, UUID_LENGTH)))
+        rows.find(Jobs.subject(instance))
                 .flatMap(referral -> leads.of(new RequestId(referral.request())))
                 .ifPresent(notices::tell);
     }

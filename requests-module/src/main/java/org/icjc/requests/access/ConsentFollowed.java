@@ -18,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConsentFollowed implements JobHandler {
     // V5 enqueues under this name.
     private static final String TASK = "consent-followed";
-    private static final int UUID_LENGTH = 36;
 
     private final JdbcClient jdbc;
     private final List<ReferralFollower> followers;
@@ -30,7 +29,7 @@ public class ConsentFollowed implements JobHandler {
 
     /** Tells again, where a referral could not follow at once. */
     public static void enqueue(Jobs jobs, UUID referral, Instant at) {
-        jobs.enqueue(TASK, referral + "/" + UUID.randomUUID(), null, at);
+        jobs.enqueueAnew(TASK, referral, at);
     }
 
     @Override
@@ -41,7 +40,7 @@ public class ConsentFollowed implements JobHandler {
     @Override
     @Transactional
     public void run(String instance, byte[] data) {
-        UUID referral = UUID.fromString(instance.substring(0, UUID_LENGTH));
+        UUID referral = Jobs.subject(instance);
         state(referral)
                 .ifPresent(state -> followers.forEach(each -> each.consent(referral, state)));
     }

@@ -2,8 +2,8 @@ package org.icjc.requests.access;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.icjc.kernel.jobs.JobHandler;
+import org.icjc.kernel.jobs.Jobs;
 import org.icjc.kernel.parts.OnPart;
 import org.icjc.kernel.parts.Part;
 import org.icjc.requests.RequestId;
@@ -16,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @OnPart(Part.WORKER)
 class RequestEnded implements JobHandler {
-    private static final int UUID_LENGTH = 36;
 
     private final JdbcClient jdbc;
     private final MemberGrants grants;
@@ -36,7 +35,7 @@ class RequestEnded implements JobHandler {
     @Override
     @Transactional
     public void run(String instance, byte[] data) {
-        RequestId request = new RequestId(UUID.fromString(instance.substring(0, UUID_LENGTH)));
+        RequestId request = new RequestId(Jobs.subject(instance));
         // One that was reopened since is closed all the same: its members are asked again.
         grants.takeAwayAll(request);
         state(request).ifPresent(now -> followers.forEach(each -> each.ended(request, now)));

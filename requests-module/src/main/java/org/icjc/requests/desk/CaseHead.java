@@ -6,6 +6,7 @@ import java.util.List;
 import org.icjc.desk.ui.Facts;
 import org.icjc.desk.ui.Foreign;
 import org.icjc.desk.ui.Head;
+import org.icjc.requests.NextDue;
 import org.icjc.requests.access.Readers;
 import org.icjc.requests.access.Standing;
 import org.icjc.requests.request.Inbox;
@@ -44,10 +45,10 @@ final class CaseHead extends Div {
                                 words.text("desk.fact.state"),
                                 words.state(row.state()),
                                 words.text("desk.fact.since", "day", words.day(row.since())));
-        NextDue.of(row)
+        NextDue.of(row.state())
                 .ifPresent(next ->
                         facts.add(
-                                words.text(next.messageKey()),
+                                words.dueName(next),
                                 words.dueWords(row.dueOn()),
                                 row.dueOn() == null ? "" : words.day(row.dueOn())));
         facts.add(

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.icjc.desk.ui.Foreign;
 import org.icjc.kernel.answers.Answers;
+import org.icjc.requests.NextDue;
 import org.icjc.requests.access.CaseAccess;
 import org.icjc.requests.access.Standing;
 import org.icjc.requests.access.StoredBytes;
@@ -88,14 +89,14 @@ final class FourEyes {
     private NativeTableRow plain(Inbox.Row row, Stored rows) {
         String now = words.text("desk.inside.plain", "state", words.state(row.state()));
         String state =
-                NextDue.of(row)
+                NextDue.of(row.state())
                         .map(next ->
                                 words.text(
                                         "desk.inside.plain.due",
                                         "now",
                                         now,
                                         "what",
-                                        words.text(next.messageKey()),
+                                        words.dueName(next),
                                         "due",
                                         words.dueWords(row.dueOn())))
                         .orElse(now);

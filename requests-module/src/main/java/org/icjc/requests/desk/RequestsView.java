@@ -17,6 +17,7 @@ import org.icjc.desk.ui.Empty;
 import org.icjc.desk.ui.Foreign;
 import org.icjc.desk.ui.Head;
 import org.icjc.desk.ui.WorkView;
+import org.icjc.requests.NextDue;
 import org.icjc.requests.request.Inbox;
 
 /** Every request that this person holds, or stepped aside from; sealed ones are hatched. */
@@ -74,7 +75,7 @@ class RequestsView extends WorkView {
 
     private Span due(Inbox.Row row) {
         Span due = new Span();
-        NextDue.of(row).ifPresent(_ -> due.add(words.due(row.dueOn())));
+        NextDue.of(row.state()).ifPresent(_ -> due.add(words.due(row.dueOn())));
         return due;
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import org.icjc.desk.ui.Foreign;
 import org.icjc.desk.ui.Tag;
+import org.icjc.requests.NextDue;
 import org.icjc.requests.access.Card;
 import org.icjc.requests.request.Inbox;
 
@@ -17,7 +18,7 @@ final class WaitingItem extends RouterLink {
         lead(row);
         add(
                 title(row, words),
-                NextDue.of(row).map(_ -> words.due(row.dueOn())).orElseGet(Span::new),
+                NextDue.of(row.state()).map(_ -> words.due(row.dueOn())).orElseGet(Span::new),
                 new Span(line(row, words)),
                 task(row, words));
     }

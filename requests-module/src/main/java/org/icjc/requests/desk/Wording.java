@@ -14,6 +14,7 @@ import org.icjc.kernel.parts.OnPart;
 import org.icjc.kernel.parts.Part;
 import org.icjc.kernel.taxonomy.SupportType;
 import org.icjc.kernel.texts.Texts;
+import org.icjc.requests.NextDue;
 import org.icjc.requests.RequestState;
 import org.icjc.requests.questionnaire.Page;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,10 @@ class Wording {
     /** What a page of questions is about, said by those who read it, where it speaks of "you". */
     String title(Page page) {
         return textOr("desk." + page.titleKey(), text(page.titleKey()));
+    }
+
+    String dueName(NextDue next) {
+        return text("desk.next-due." + next.name());
     }
 
     String name(@Nullable UUID person) {

@@ -2,7 +2,6 @@ package org.icjc.requests.request;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -140,21 +139,9 @@ public class Briefs {
                 work.lines(),
                 work.summary(),
                 GivingAway.in(work.summary(), answers),
-                names(work, answers),
+                BriefChecks.names(work, answers),
                 work.meter(),
                 work.pressGuess());
-    }
-
-    private static Set<String> names(BriefWork work, Answers answers) {
-        AskerNames asker = AskerNames.of(answers);
-        Set<String> names = new LinkedHashSet<>(quoted(work.summary(), asker.in(work.summary())));
-        work.lines()
-                .forEach(line -> names.addAll(quoted(line.shown(), asker.inLine(line.shown()))));
-        return names;
-    }
-
-    private static List<String> quoted(String text, List<Mark> marks) {
-        return marks.stream().map(mark -> text.substring(mark.start(), mark.end())).toList();
     }
 
     private Draft fresh(RequestId request, Answers answers) {
@@ -223,11 +210,6 @@ public class Briefs {
         return row;
     }
 
-    /** As {@link #send(RequestId, Set)}, with no word that names who asks. */
-    public void send(RequestId request) {
-        send(request, Set.of());
-    }
-
     /**
      * Sends the draft to the requester. From then on the clock stands still.
      *
@@ -246,8 +228,7 @@ public class Briefs {
                         .orElseThrow(() -> new Refused("brief.empty"));
         BriefWork work = row.work();
         Answers answers = answers(request);
-        check(work, answers);
-        if (!left.containsAll(names(work, answers))) throw new Refused("brief.names-asker");
+        BriefChecks.beforeSending(work, answers, left);
         List<BriefText.Line> shown =
                 work.lines().stream()
                         .filter(line -> !line.shown().isBlank())
@@ -257,20 +238,6 @@ public class Briefs {
         rows.send(request, row.id(), exact, cases.now());
         cases.stopClock(led);
         ledger.record(actor.act("brief.sent", request.value()));
-    }
-
-    private static void check(BriefWork work, Answers answers) {
-        if (work.summary().isBlank()) throw new Refused("brief.empty");
-        // Metered again: the table may have changed since it was saved.
-        BriefMeter meter = BriefRules.meter(answers);
-        if (!meter.ok()) throw new Refused("brief.under-floor", "n", meter.floor());
-        Boolean press = work.pressGuess();
-        if (press == null) throw new Refused("brief.press-unanswered");
-        boolean regionShown =
-                work.lines().stream()
-                        .anyMatch(line ->
-                                line.question().equals("jurisdiction") && !line.shown().isBlank());
-        if (press && regionShown) throw new Refused("brief.press-guess");
     }
 
     /**

@@ -3,6 +3,7 @@ package org.icjc.requests.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.icjc.kernel.web.Reader;
+import org.icjc.requests.NextDue;
 import org.icjc.requests.RequestState;
 import org.icjc.requests.intake.RequesterView;
 
@@ -17,27 +18,17 @@ final class DueLine {
         boolean stopped = due == null || view.state() == RequestState.BRIEFING;
         if (!waiting.isEmpty() && stopped) return reader.text("status.clock-stopped");
         if (due == null || due.isBefore(today)) return "";
-        return switch (view.state()) {
-            case SUBMITTED, SCREENING, NEEDS_INFO, ASSESSMENT, REVIEW_ASKED ->
-                    said("status.answer-by", due, reader);
-            case BRIEFING -> said("status.summary-by", due, reader);
-            case DRAFT,
-                    ACCEPTED,
-                    ROUTING,
-                    MATCHED,
-                    IN_DELIVERY,
-                    COMPLETED,
-                    FOLLOW_UP,
-                    CLOSED,
-                    DECLINED,
-                    UNMATCHED,
-                    REFERRED,
-                    ON_HOLD,
-                    LAPSED,
-                    WITHDRAWN,
-                    ERASED ->
-                    "";
-        };
+        return NextDue.of(view.state())
+                .map(next ->
+                        switch (next) {
+                            case ANSWER -> said("status.answer-by", due, reader);
+                            // Nothing is promised before somebody writes it.
+                            case BRIEF ->
+                                    view.state() == RequestState.BRIEFING
+                                            ? said("status.summary-by", due, reader)
+                                            : "";
+                        })
+                .orElse("");
     }
 
     private static String said(String key, LocalDate day, Reader reader) {

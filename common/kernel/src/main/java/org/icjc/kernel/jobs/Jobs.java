@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** Enqueues durable jobs with the transaction that causes them; the worker runs them. */
 @Component
 public class Jobs {
+    private static final int UUID_LENGTH = 36;
+
     private final JdbcClient jdbc;
 
     Jobs(JdbcClient jdbc) {
@@ -29,5 +32,18 @@ public class Jobs {
                                 task, instance, data, OffsetDateTime.ofInstant(at, ZoneOffset.UTC)))
                 .query((_, _) -> true)
                 .single();
+    }
+
+    /**
+     * Enqueues each time: a job about the same subject that waits or is being done does not swallow
+     * this one.
+     */
+    public void enqueueAnew(String task, UUID subject, Instant at) {
+        enqueue(task, subject + "/" + UUID.randomUUID(), null, at);
+    }
+
+    /** What an instance of a job is about: it begins with the id, and may say more after it. */
+    public static UUID subject(String instance) {
+        return UUID.fromString(instance.substring(0, UUID_LENGTH));
     }
 }

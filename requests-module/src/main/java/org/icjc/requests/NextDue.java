@@ -1,25 +1,14 @@
-package org.icjc.requests.desk;
+package org.icjc.requests;
 
 import java.util.Optional;
-import org.icjc.requests.RequestState;
-import org.icjc.requests.request.Inbox;
 
 /** What the day of a request is the day of: first the Committee's answer, then the brief. */
-enum NextDue {
+public enum NextDue {
     ANSWER,
     BRIEF;
 
-    /** The key of its name in the texts. */
-    String messageKey() {
-        return "desk.next-due." + name();
-    }
-
-    /** Empty where nothing is due by a day any more. */
-    static Optional<NextDue> of(Inbox.Row row) {
-        return of(row.state());
-    }
-
-    static Optional<NextDue> of(RequestState state) {
+    /** Empty where nothing is due by a day: not yet, or not any more. */
+    public static Optional<NextDue> of(RequestState state) {
         return switch (state) {
             case SUBMITTED, SCREENING, NEEDS_INFO, ASSESSMENT, REVIEW_ASKED -> Optional.of(ANSWER);
             case ACCEPTED, BRIEFING -> Optional.of(BRIEF);
