@@ -142,6 +142,24 @@ class DisclosureTest extends WithConsents {
         assertThat(opened(request)).doesNotContain("identity");
     }
 
+    @Test
+    void what_is_asked_goes_with_its_place_and_without_who_is_to_be_reached() {
+        RequesterKeys keys = committee.code();
+        RequestId request = inRouting(keys);
+        UUID referral = consented(request, keys, PARTIES_AND_CONTENT);
+        released(referral, ReleaseStep.CARD);
+        int before = opened(request).size();
+        released(referral, ReleaseStep.REST);
+        assertThat(opened(request).subList(before, opened(request).size()))
+                .containsExactlyInAnyOrder("parties", "content", "place");
+        Answers rest =
+                committee.cast.as(member, () -> portal.disclosed(referral)).orElseThrow().answers();
+        assertThat(rest.byQuestion())
+                .containsKey("need")
+                .doesNotContainKeys(
+                        "contact-function", "contact-name", "contact-language", "reply-way");
+    }
+
     private List<String> opened(RequestId request) {
         return owner().sql(
                         "SELECT reason FROM ledger.entry WHERE kind = 'request.opened'"

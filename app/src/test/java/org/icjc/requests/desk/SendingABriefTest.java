@@ -2,6 +2,7 @@ package org.icjc.requests.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.icjc.requests.RequestId;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,23 @@ class SendingABriefTest extends AtTheDesk {
                     assertThat(editor.named.leave.isVisible()).isFalse();
                     test(editor.send).click();
                     assertThat(words(view)).contains("with the requester");
+                });
+    }
+
+    @Test
+    void a_tick_counts_for_the_words_that_were_shown_and_for_no_more() {
+        RequestId request = bench.inBriefing();
+        as(
+                bench.first(),
+                () -> {
+                    AskerNamed named = written(open(request, "brief"), NAMING).named;
+                    assertThat(named.allows(Set.of("Senegal"))).isFalse();
+                    named.leave.setValue(true);
+                    assertThat(named.allows(Set.of("Senegal"))).isTrue();
+                    assertThat(named.left()).containsExactly("Senegal");
+                    assertThat(named.allows(Set.of("Senegal", "Dakar"))).isFalse();
+                    assertThat(named.leave.getValue()).isFalse();
+                    assertThat(named.left()).isEmpty();
                 });
     }
 

@@ -6,7 +6,13 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.icjc.kernel.answers.Answer;
+import org.icjc.kernel.parts.Part;
+import org.icjc.kernel.parts.PartScope;
 import org.icjc.kernel.texts.Languages;
+import org.icjc.requests.intake.Intake;
+import org.icjc.vault.ReturnCode;
+import org.icjc.vault.ReturnCodeReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -124,8 +130,22 @@ class WholeWayTest extends AsARequester {
                 .filteredOn(answer -> answer.request().method().equals("POST"))
                 .hasSize(2 * Asking.pages().size() + 3)
                 .allMatch(answer -> answer.statusCode() == 303);
-        browser.open("/request/status/answers");
-        assertThat(browser.text()).contains(Asking.NEED).doesNotContain("typed/");
+        assertThat(sent(words).keySet())
+                .contains("need")
+                .noneMatch(question -> question.startsWith("typed/"));
+    }
+
+    /** All that lies sealed in the request, opened with the code. */
+    private Map<String, Answer> sent(List<String> words) {
+        ReturnCode code =
+                switch (ReturnCode.read(String.join(" ", words))) {
+                    case ReturnCodeReading.Valid(ReturnCode valid) -> valid;
+                    case ReturnCodeReading wrong -> throw new AssertionError(wrong);
+                };
+        return PartScope.call(Part.INTAKE, () -> context.getBean(Intake.class).open(code.derive()))
+                .orElseThrow()
+                .answers()
+                .byQuestion();
     }
 
     @Test

@@ -12,6 +12,7 @@ final class AskerNamed {
     final Checkbox leave = new Checkbox();
     private final TextArea field;
     private final Wording words;
+    private Set<String> shown = Set.of();
 
     AskerNamed(TextArea field, Wording words) {
         this.field = field;
@@ -23,14 +24,17 @@ final class AskerNamed {
 
     /** Another text, another question. */
     void forget() {
+        shown = Set.of();
         leave.setVisible(false);
         field.setInvalid(false);
         leave.setValue(false);
     }
 
-    /** Whether it may be sent as far as this goes; says why not. */
+    /** Whether it may be sent as far as this goes; says why not, and which words a tick is for. */
     boolean allows(Set<String> names) {
-        if (names.isEmpty() || leave.getValue()) return true;
+        if (left().containsAll(names)) return true;
+        forget();
+        shown = names;
         String quoted = String.join(", ", names.stream().map(name -> "“" + name + "”").toList());
         field.setErrorMessage(
                 words.text("desk.brief.names-asker", "n", names.size(), "words", quoted));
@@ -40,8 +44,8 @@ final class AskerNamed {
         return false;
     }
 
-    /** Those that the lead leaves as they are. */
-    Set<String> left(Set<String> names) {
-        return leave.getValue() ? names : Set.of();
+    /** Those that the lead was shown and leaves as they are. */
+    Set<String> left() {
+        return leave.getValue() ? shown : Set.of();
     }
 }

@@ -147,7 +147,7 @@ final class BriefEditor extends Div {
     }
 
     private void sendOn() {
-        briefs.send(row.id(), named.left(draft.names()));
+        briefs.send(row.id(), named.left());
     }
 
     /** Marks the words that tell, and lists what stands in the way of sending. */

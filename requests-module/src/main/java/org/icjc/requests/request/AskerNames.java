@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -81,19 +80,8 @@ final class AskerNames {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}’'-]{4,}|\\p{Lu}{2,}");
 
-    // Names that are in use besides the present one.
-    private static final Map<String, List<String>> ALSO =
-            Map.of(
-                    "CD", List.of("DRC", "RDC"),
-                    "CI", List.of("Ivory Coast", "Ivorian", "Ivorians"),
-                    "GB", List.of("Britain", "British", "UK"),
-                    "MM", List.of("Burma", "Burmese"),
-                    "NL", List.of("Holland", "Dutch"),
-                    "SZ", List.of("Swaziland", "Swazi"),
-                    "TR", List.of("Turkey"),
-                    "US", List.of("USA"));
-
     private final List<Pattern> names;
+    // Those that name only where they are written like a name.
     private final List<Pattern> words;
 
     private AskerNames(List<Pattern> names, List<Pattern> words) {
@@ -105,9 +93,15 @@ final class AskerNames {
         Stream<Pattern> states =
                 answers.country("jurisdiction").stream().flatMap(AskerNames::states);
         Stream<Pattern> whole = institutions(answers).map(name -> named(name.strip()));
+        // Not in lines of closed lists: there "French" is the language.
+        Stream<Pattern> peoples =
+                answers.country("jurisdiction").stream()
+                        .flatMap(iso -> Peoples.of(iso).stream())
+                        .map(AskerNames::people);
         return new AskerNames(
                 Stream.concat(states, Stream.concat(whole, court(answers))).toList(),
-                institutions(answers).flatMap(AskerNames::telling).toList());
+                Stream.concat(peoples, institutions(answers).flatMap(AskerNames::telling))
+                        .toList());
     }
 
     private static Set<String> words(String spaced) {
@@ -126,13 +120,11 @@ final class AskerNames {
                         .filter(part -> !IN_MANY_STATES.contains(part.toLowerCase(Locale.ROOT)))
                         .collect(Collectors.toCollection(LinkedHashSet::new));
         parts.addAll(whole);
-        return Stream.concat(
-                parts.stream().map(AskerNames::people),
-                ALSO.getOrDefault(iso, List.of()).stream().map(AskerNames::named));
+        return parts.stream().map(AskerNames::derived);
     }
 
     /** The name itself, and what is made of it or of it without its last vowels. */
-    private static Pattern people(String name) {
+    private static Pattern derived(String name) {
         String stem = name.replaceFirst("[aeiouyéáó]{1,2}$", "");
         String whole = Pattern.quote(name) + ENDINGS + "?s?";
         if (stem.length() < SHORTEST_STEM) return anyCase(whole);
@@ -161,12 +153,18 @@ final class AskerNames {
         return Stream.concat(listed, written).filter(name -> !name.isBlank());
     }
 
+    private static Pattern people(String word) {
+        return isLetters(word) ? named(word) : anyCase(Pattern.quote(word) + "s?");
+    }
+
+    private static boolean isLetters(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT));
+    }
+
     /** Letters that stand for a name count as written: "ICC", not "icc". */
     private static Pattern named(String name) {
         String quoted = Pattern.quote(name);
-        return name.equals(name.toUpperCase(Locale.ROOT))
-                ? Pattern.compile(alone(quoted))
-                : anyCase(quoted);
+        return isLetters(name) ? Pattern.compile(alone(quoted)) : anyCase(quoted);
     }
 
     private static Stream<Pattern> telling(String name) {
@@ -191,7 +189,8 @@ final class AskerNames {
 
     /** In free text: each place where one of them stands, in order, none inside of another. */
     List<Briefs.Mark> in(String text) {
-        // A word of a name is written like a name: "the Bench of …" names, "the bench" does not.
+        // A word of a name is written like a name, and so is a people: "the Bench of …" names, "the
+        // bench" does not.
         Stream<MatchResult> likeNames =
                 found(words, text)
                         .filter(each -> !Character.isLowerCase(text.charAt(each.start())));

@@ -83,6 +83,16 @@ class BriefRows {
                 .update();
     }
 
+    /** Whether one waits for the requester, who has the whole time for it again. */
+    boolean askAgain(RequestId request, OffsetDateTime at) {
+        return jdbc.sql(
+                                "UPDATE requests.brief SET sent_at = ? WHERE request_id = ? AND state"
+                                        + " = 'SENT'")
+                        .params(at, request.value())
+                        .update()
+                > 0;
+    }
+
     void send(RequestId request, UUID id, BriefText exact, OffsetDateTime at) {
         jdbc.sql(
                         "UPDATE requests.brief SET state = 'SENT', exact_sealed = ?, sent_at = ? WHERE id = ?")

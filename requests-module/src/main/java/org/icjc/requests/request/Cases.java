@@ -109,7 +109,9 @@ class Cases {
     /** While the requester is waited for. Nothing is due, and these days are left. */
     void stopClock(CaseRow row) {
         LocalDate due = row.dueOn();
-        int left = due == null ? 1 : Math.max(1, WorkingDays.between(today(), due));
+        // It stands still already: the days that were left stay.
+        if (due == null) return;
+        int left = Math.max(1, WorkingDays.between(today(), due));
         jdbc.sql("UPDATE requests.request SET due_on = NULL, days_left = ? WHERE id = ?")
                 .params(left, row.id().value())
                 .update();

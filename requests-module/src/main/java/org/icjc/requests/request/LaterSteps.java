@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class LaterSteps {
     private final Cases cases;
     private final Votes votes;
+    private final BriefRows briefs;
     private final Committee committee;
     private final Clearance clearance;
     private final DeskActor actor;
@@ -29,12 +30,14 @@ public class LaterSteps {
     LaterSteps(
             Cases cases,
             Votes votes,
+            BriefRows briefs,
             Committee committee,
             Clearance clearance,
             DeskActor actor,
             Ledger ledger) {
         this.cases = cases;
         this.votes = votes;
+        this.briefs = briefs;
         this.committee = committee;
         this.clearance = clearance;
         this.actor = actor;
@@ -92,6 +95,8 @@ public class LaterSteps {
                 met,
                 null,
                 WorkingDays.after(cases.today(), CaseLead.DAYS_FOR_BRIEFING));
+        if (to == RequestState.BRIEFING && briefs.askAgain(request, cases.now()))
+            cases.stopClock(cases.get(request));
         votes.clear(request, motion);
         ledger.record(actor.act(kind, request.value()));
     }

@@ -3,8 +3,10 @@ package org.icjc.requests.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.icjc.kernel.answers.Answer;
 import org.icjc.kernel.answers.Answers;
+import org.icjc.kernel.taxonomy.Jurisdictions;
 import org.junit.jupiter.api.Test;
 
 /** Which words name who asks; all askers are invented. */
@@ -26,6 +28,37 @@ class AskerNamesTest {
         assertThat(named("ML", "A malicious, malign act")).isEmpty();
         assertThat(named("CL", "Children who were witnesses")).isEmpty();
         assertThat(named("TD", "A chaddah")).isEmpty();
+    }
+
+    @Test
+    void every_state_is_named_by_every_word_for_its_people() {
+        List<String> codes =
+                Stream.concat(
+                                Jurisdictions.sovereign().stream().map(each -> each.alpha2()),
+                                Stream.of("XK"))
+                        .toList();
+        assertThat(codes).hasSizeGreaterThan(190);
+        for (String code : codes) {
+            assertThat(Peoples.of(code)).as(code).isNotEmpty();
+            for (String word : Peoples.of(code))
+                assertThat(String.join(" ", named(code, "As the " + word + " courts do.")))
+                        .as(code)
+                        .contains(word);
+        }
+    }
+
+    @Test
+    void a_people_is_written_like_a_name_and_a_language_in_a_line_is_none() {
+        assertThat(named("PL", "To polish a text, with Polish judges and Poles"))
+                .containsExactly("Polish", "Poles");
+        assertThat(named("SN", "A workshop in French for a Swiss office")).isEmpty();
+        assertThat(asker("FR").inLine("French")).isEmpty();
+        assertThat(asker("FR").in("A French court")).hasSize(1);
+    }
+
+    private static AskerNames asker(String code) {
+        return AskerNames.of(
+                Answers.none().with("jurisdiction", new Answer.Countries(List.of(code))));
     }
 
     @Test

@@ -7,10 +7,10 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.icjc.kernel.refusal.NotThere;
 import org.icjc.kernel.refusal.Refused;
 import org.icjc.kernel.texts.Texts;
+import org.icjc.kernel.web.ReaderGone;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * What a person is told of a failure. An exception's message may quote what somebody wrote, so only
@@ -31,7 +31,7 @@ record Told(int status, String words) {
         }
         String mark = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         // A window that was closed while it was being answered is no fault.
-        if (!DisconnectedClientHelper.isClientDisconnectedException(failure))
+        if (!ReaderGone.isBehind(failure))
             LOG.error("failure {}: {}", mark, withoutMessages(failure));
         return new Told(500, texts.text(Locale.ENGLISH, "shell.went-wrong", "mark", mark));
     }

@@ -22,7 +22,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * What no controller caught becomes a page here, before the server could log it: an exception's
@@ -60,7 +59,7 @@ class Failures {
         if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException)
             throw failure;
         // Nobody is left to tell, and nothing is broken.
-        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) return null;
+        if (ReaderGone.isBehind(failure)) return null;
         HttpStatus status = statusOf(failure);
         if (!status.is5xxServerError()) return errors.page(locale, status);
         String mark = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.io.EOFException;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.catalina.connector.ClientAbortException;
 import org.icjc.kernel.refusal.NotThere;
 import org.icjc.kernel.refusal.Refused;
@@ -17,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -78,6 +82,21 @@ class ErrorPagesTest {
             logger.detachAppender(log);
         }
         assertThat(log.list).isEmpty();
+    }
+
+    @Test
+    void a_database_that_hangs_up_is_told_though_it_speaks_of_the_end_of_a_connection()
+            throws Exception {
+        Exception away =
+                new IllegalStateException(
+                        new SQLException("marble", "08006", new EOFException("broken pipe")));
+        assertThat(status(away)).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+        Exception unknown = new IllegalStateException(new EOFException("broken pipe"));
+        assertThat(status(unknown)).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
+    private HttpStatusCode status(Exception failure) throws Exception {
+        return Objects.requireNonNull(failures.other(failure, Languages.ENGLISH)).getStatusCode();
     }
 
     @Test
